@@ -1,0 +1,159 @@
+import { z } from 'zod';
+import { regions } from './disclosure/regions.ts';
+import type { ReportModel } from './report/model.ts';
+import { eventSchema, planSchema } from './session/events.ts';
+
+/**
+ * Every call that the page can make, with what goes in and what comes out. `dispatch` is the only way in. The
+ * page's client is typed from this object and imports nothing of it at run time.
+ */
+
+const sessionId = z.string().regex(/^[a-z0-9][a-z0-9-]{7,63}$/);
+const participantId = z.string().regex(/^p[1-9][0-9]?$/);
+const nothing = z.strictObject({});
+const kind = z.enum(['anonymous', 'group']);
+const region = z.enum(regions).nullable();
+
+/** Something to tell the facilitator once, as a code with a sentence in shared/text. */
+const notice = z.strictObject({
+  code: z.enum([
+    'settings-set-aside',
+    'line-cut',
+    'read-only-garbage',
+    'read-only-newer',
+    'folder-not-writable',
+    'folder-held',
+  ]),
+});
+export type Notice = z.infer<typeof notice>;
+
+export const settingsSchema = z.strictObject({
+  /** Text size in percent of the browser's own. */
+  textSize: z.int().min(100).max(300),
+  /** Whether the placements stand in words beside the board. */
+  showWords: z.boolean(),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+export const firstSettings: Settings = { textSize: 100, showWords: true };
+
+const summary = z.strictObject({
+  id: sessionId,
+  title: z.string(),
+  /** `2026-11` */
+  month: z.string(),
+  participants: z.int(),
+  state: z.enum(['draft', 'running', 'finished', 'exported']),
+  practice: z.boolean(),
+  /** Set when the session can only be read, or not even that. */
+  problem: z.enum(['read-only-garbage', 'read-only-newer']).nullable(),
+});
+export type Summary = z.infer<typeof summary>;
+
+const openSession = z.strictObject({
+  id: sessionId,
+  month: z.string(),
+  events: z.array(eventSchema),
+  /** seq of the last line of the journal: the next event names it in `after`. */
+  seq: z.int(),
+  readOnly: z.boolean(),
+  notices: z.array(notice),
+});
+export type OpenSession = z.infer<typeof openSession>;
+
+const exportFile = z.strictObject({
+  name: z.string(),
+  bytes: z.int(),
+  /** The content of text files, exactly as it will be written; null for the PDF. */
+  text: z.string().nullable(),
+});
+export type ExportFile = z.infer<typeof exportFile>;
+
+const call = <In extends z.ZodType, Out extends z.ZodType>(input: In, output: Out) => ({ input, output });
+
+export const contract = {
+  'app.hello': call(
+    nothing,
+    z.strictObject({
+      version: z.string(),
+      host: z.enum(['desktop', 'loopback']),
+      settings: settingsSchema,
+      notices: z.array(notice),
+    }),
+  ),
+  'settings.change': call(settingsSchema.partial(), settingsSchema),
+
+  'library.list': call(nothing, z.array(summary)),
+
+  /** Creating twice with one id makes one session: a double press or a retry does no harm. */
+  'session.create': call(
+    z.strictObject({ id: sessionId, practice: z.boolean(), plan: planSchema }),
+    openSession,
+  ),
+  'session.open': call(z.strictObject({ id: sessionId }), openSession),
+  /**
+   * Answers after fdatasync. `after` is the seq that the page has seen last; the same event sent again after
+   * a lost answer is recognised and not stored twice.
+   */
+  'session.append': call(
+    z.strictObject({ id: sessionId, after: z.int().min(0), event: eventSchema }),
+    z.strictObject({ seq: z.int() }),
+  ),
+  /** Rewrites the journal so that the bytes are gone, then answers with what is left. */
+  'session.forget': call(
+    z.strictObject({
+      id: sessionId,
+      participant: participantId,
+      what: z.union([
+        z.literal('everything'),
+        z.literal('all words'),
+        z.strictObject({ words: z.string().max(64) }),
+      ]),
+    }),
+    openSession,
+  ),
+  'session.copy': call(z.strictObject({ id: sessionId, as: sessionId }), openSession),
+  'session.delete': call(z.strictObject({ id: sessionId }), nothing),
+
+  'report.preview': call(
+    z.strictObject({ id: sessionId, kind, region }),
+    z.strictObject({ model: z.custom<ReportModel>(), files: z.array(exportFile) }),
+  ),
+  /** Desktop: the facilitator picks a folder and gets a ticket for it. Loopback: the browser downloads one zip. */
+  'export.choose': call(
+    nothing,
+    z.discriminatedUnion('by', [
+      z.strictObject({ by: z.literal('folder'), ticket: z.string(), name: z.string() }),
+      z.strictObject({ by: z.literal('download') }),
+      z.strictObject({ by: z.literal('cancelled') }),
+    ]),
+  ),
+  'export.write': call(
+    z.strictObject({
+      id: sessionId,
+      kind,
+      region,
+      ticket: z.string().max(64).nullable(),
+      /** The folder is there already: write beside it under the next free name. */
+      beside: z.boolean(),
+    }),
+    z.discriminatedUnion('by', [
+      z.strictObject({ by: z.literal('folder'), name: z.string(), seq: z.int() }),
+      z.strictObject({ by: z.literal('download'), name: z.string(), zip: z.base64(), seq: z.int() }),
+    ]),
+  ),
+} as const;
+
+export type Contract = typeof contract;
+export type CallName = keyof Contract;
+export type CallInput<Name extends CallName> = z.input<Contract[Name]['input']>;
+export type CallOutput<Name extends CallName> = z.output<Contract[Name]['output']>;
+
+/** What the core implements: one function a call, exceptions for failures. */
+export type App = {
+  readonly [Name in CallName]: (
+    input: z.output<Contract[Name]['input']>,
+  ) => Promise<CallOutput<Name>> | CallOutput<Name>;
+};
+
+/** What a host may say by itself. `closing`: save what is waiting, then let go. */
+export type HostEvent = { readonly type: 'closing' };

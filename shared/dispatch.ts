@@ -1,0 +1,42 @@
+import { type App, type CallName, contract } from './contract.ts';
+import type { ErrorCode, Failure, Reply } from './errors.ts';
+import { RefusedEvent } from './session/reduce.ts';
+import { errorSentence } from './text/en/errors.ts';
+
+/** A failure with a code that the facilitator is told in a sentence. Thrown anywhere below dispatch. */
+export class KnownFailure extends Error {
+  readonly code: ErrorCode;
+  constructor(code: ErrorCode, options?: ErrorOptions) {
+    super(code, options);
+    this.code = code;
+  }
+}
+
+const failure = (code: ErrorCode): Failure => ({ ok: false, error: { code, message: errorSentence(code) } });
+
+const isCall = (name: unknown): name is CallName => typeof name === 'string' && Object.hasOwn(contract, name);
+
+/**
+ * The only way into the core. Checks the name and the input once, then calls. Never throws: every failure
+ * comes back as a code and a sentence, without a path or a stack.
+ * `report` receives failures nobody foresaw, for the host's own log.
+ */
+export const dispatch = async (
+  app: App,
+  name: unknown,
+  input: unknown,
+  report: (error: unknown) => void = () => {},
+): Promise<Reply<unknown>> => {
+  if (!isCall(name)) return failure('unknown-call');
+  const parsed = contract[name].input.safeParse(input);
+  if (!parsed.success) return failure('bad-input');
+  try {
+    // The table guarantees that input and call belong together; the compiler can't follow a union of calls.
+    const run = app[name] as (checked: unknown) => unknown;
+    return { ok: true, value: await run(parsed.data) };
+  } catch (error) {
+    if (error instanceof RefusedEvent || error instanceof KnownFailure) return failure(error.code);
+    report(error);
+    return failure('unexpected');
+  }
+};

@@ -1,0 +1,51 @@
+/** Every way in which the core can say no. Each code has a sentence in shared/text that a facilitator can act on. */
+export const errorCodes = [
+  // the call itself
+  'unknown-call',
+  'bad-input',
+  'too-large',
+  // an event that does not fit
+  'already-created',
+  'no-session',
+  'already-started',
+  'not-running',
+  'not-finished',
+  'too-many-people',
+  'unknown-participant',
+  'person-withdrew',
+  'unknown-question',
+  'answer-not-open',
+  'words-only',
+  'card-already-held',
+  'card-not-held',
+  'nothing-to-undo',
+  'words-already-kept',
+  'too-many-words',
+  // the sessions on disk
+  'unknown-session',
+  'session-exists',
+  'session-read-only',
+  'session-newer',
+  'out-of-step',
+  'disk-full',
+  'cannot-write',
+  'folder-held',
+  'folder-not-writable',
+  // exports
+  'practice-session',
+  'group-too-small',
+  'nothing-answered',
+  'folder-gone',
+  'folder-exists',
+  'no-folder-chosen',
+  'unexpected',
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+
+export type Failure = {
+  readonly ok: false;
+  readonly error: { readonly code: ErrorCode; readonly message: string };
+};
+export type Success<T> = { readonly ok: true; readonly value: T };
+export type Reply<T> = Success<T> | Failure;

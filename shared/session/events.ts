@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { cards, cutOuts, faces, paperColours, roles, sizes } from '../exercise/kit.ts';
+import { tableReach } from '../exercise/place.ts';
+import { designIds } from '../exercise/rings.ts';
+import { limits } from './limits.ts';
+
+/** Everything that can happen in a session. The journal holds these and nothing else. */
+
+const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
+const role = z.enum(roles);
+const coordinate = z.number().min(-tableReach).max(tableReach);
+// Line breaks and tabs may be typed; other control characters and lone surrogates only come from accidents.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused here
+const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\p{Cs}/u;
+const text = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .refine((value) => !unprintable.test(value), 'control characters');
+
+export const questionSchema = z.strictObject({
+  id,
+  kind: z.enum(['baseline', 'placing', 'words']),
+  topic: text(limits.topic),
+  wording: text(limits.wording).min(1),
+  simpler: text(limits.wording),
+  otherWays: z.array(text(limits.wording)).max(limits.otherWays),
+});
+
+export const planSchema = z.strictObject({
+  title: text(limits.title),
+  participants: z.int().min(1).max(limits.participants),
+  turns: z.enum(['person', 'question', 'group']),
+  start: z.enum(['carry', 'blank']),
+  questions: z
+    .array(questionSchema)
+    .min(1)
+    .max(limits.questions)
+    .refine((list) => new Set(list.map((question) => question.id)).size === list.length, 'ids twice'),
+});
+
+const look = z.strictObject({
+  cutOut: z.enum(cutOuts),
+  size: z.enum(sizes),
+  colour: z.enum(paperColours),
+  face: z.enum(faces),
+});
+
+const answer = { participant: id, question: id };
+const ofAnswer = <Type extends string>(type: Type) => z.strictObject({ type: z.literal(type), ...answer });
+const ofParticipant = <Type extends string>(type: Type) =>
+  z.strictObject({ type: z.literal(type), participant: id });
+const bare = <Type extends string>(type: Type) => z.strictObject({ type: z.literal(type) });
+const ofCard = <Type extends string>(type: Type) =>
+  z.strictObject({
+    type: z.literal(type),
+    ...answer,
+    card: z.enum(cards),
+    with: z.union([z.literal('answer'), role]),
+  });
+
+export const eventSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('session-created'), id, practice: z.boolean(), plan: planSchema }),
+  z.strictObject({ type: z.literal('plan-changed'), plan: planSchema }),
+  bare('session-started'),
+  z.strictObject({ type: z.literal('participants-added'), count: z.int().min(1).max(limits.participants) }),
+  z.strictObject({
+    type: z.literal('kit-chosen'),
+    participant: id,
+    design: z.enum(designIds),
+    looks: z.strictObject({ doctor: look, carer: look, self: look }),
+  }),
+  ofAnswer('answer-opened'),
+  z.strictObject({ type: z.literal('figure-placed'), ...answer, role, x: coordinate, y: coordinate }),
+  z.strictObject({ type: z.literal('figure-returned'), ...answer, role }),
+  z.strictObject({ type: z.literal('figure-set-aside'), ...answer, role }),
+  z.strictObject({ type: z.literal('face-changed'), ...answer, role, face: z.enum(faces) }),
+  ofCard('card-held'),
+  ofCard('card-lowered'),
+  ofAnswer('move-undone'),
+  z.strictObject({
+    type: z.literal('words-kept'),
+    ...answer,
+    id,
+    text: text(limits.words).min(1),
+    quote: z.boolean(),
+  }),
+  ofAnswer('answer-done'),
+  ofAnswer('answer-passed'),
+  ofParticipant('participant-stopped'),
+  ofParticipant('participant-back'),
+  ofParticipant('participant-withdrew'),
+  bare('session-finished'),
+  bare('session-reopened'),
+  z.strictObject({ type: z.literal('session-exported'), kind: z.enum(['anonymous', 'group']) }),
+]);
+
+export type SessionEvent = z.infer<typeof eventSchema>;
+export type EventOf<Type extends SessionEvent['type']> = Extract<SessionEvent, { type: Type }>;
+
+/** One line of a journal around its event. `at` is kept to the minute (UTC) and never leaves the journal. */
+export const lineSchema = z.strictObject({
+  v: z.literal(1),
+  seq: z.int().min(1),
+  at: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/),
+});

@@ -1,0 +1,79 @@
+import type { Card, Face, FigureLook, PerRole, Role } from '../exercise/kit.ts';
+import type { Mark } from '../exercise/marks.ts';
+import type { Place } from '../exercise/place.ts';
+import type { DesignId, RingDesign } from '../exercise/rings.ts';
+import type { Question } from '../questions/question.ts';
+
+/** What is prepared before people sit down. */
+export type Plan = {
+  readonly title: string;
+  /** People who answer; with one board for the group, the people around it. 1 to 30. */
+  readonly participants: number;
+  readonly turns: TurnOrder;
+  /** Whether figures stay where they are from question to question, or wait in the tray again. */
+  readonly start: 'carry' | 'blank';
+  readonly questions: readonly Question[];
+};
+
+export type TurnOrder = 'person' | 'question' | 'group';
+
+/** Where a figure is. "Outside" is a place on the table; the other two are no placement at all. */
+export type Standing =
+  | { readonly at: 'table'; readonly place: Place }
+  | { readonly at: 'tray' }
+  | { readonly at: 'aside' }; // "does not apply to me"
+
+/** A card lies with the whole answer or with one figure. */
+export type HeldCard = { readonly card: Card; readonly with: 'answer' | Role };
+
+/** All that undo brings back. */
+export type Board = {
+  readonly figures: PerRole<Standing>;
+  readonly faces: PerRole<Face>;
+  readonly held: readonly HeldCard[];
+};
+
+/** Words as agreed after they were read back; the draft is never stored. */
+export type Words = { readonly id: string; readonly text: string; readonly quote: boolean };
+
+export type Answer = {
+  readonly design: RingDesign;
+  readonly board: Board;
+  /** Boards to go back to, oldest first; emptied when the answer is closed. */
+  readonly before: readonly Board[];
+  readonly words: readonly Words[];
+  readonly outcome: 'open' | 'done' | 'passed';
+};
+
+export type Participant = {
+  readonly id: string;
+  readonly mark: Mark;
+  readonly looks: PerRole<FigureLook> | null;
+  readonly design: DesignId;
+  /** A missing key means "not asked yet". */
+  readonly answers: Readonly<Record<string, Answer>>;
+  readonly here: 'taking part' | 'stopped' | 'withdrawn';
+};
+
+export type ExportKind = 'anonymous' | 'group';
+
+export type Session = {
+  readonly id: string;
+  readonly practice: boolean;
+  readonly plan: Plan;
+  readonly status: 'draft' | 'running' | 'finished';
+  readonly participants: readonly Participant[];
+  /** Finished and exported are two different states. */
+  readonly exported: readonly ExportKind[];
+};
+
+export type SessionState = 'draft' | 'running' | 'finished' | 'exported';
+
+export const stateOf = (session: Session): SessionState =>
+  session.status === 'finished' && session.exported.length > 0 ? 'exported' : session.status;
+
+export const participantOf = (session: Session, id: string): Participant | undefined =>
+  session.participants.find((participant) => participant.id === id);
+
+export const questionOf = (session: Session, id: string): Question | undefined =>
+  session.plan.questions.find((question) => question.id === id);

@@ -1,0 +1,26 @@
+import { agenda } from './en/agenda.ts';
+import { board } from './en/board.ts';
+import { common } from './en/common.ts';
+import { exporting } from './en/exporting.ts';
+import { figures } from './en/figures.ts';
+import { library } from './en/library.ts';
+import { report } from './en/report.ts';
+import { review } from './en/review.ts';
+import { setup } from './en/setup.ts';
+import { turn } from './en/turn.ts';
+import { words } from './en/words.ts';
+
+/** Every sentence that people read, in English (UK). One file a screen; the key is `screen.sentence`. */
+export const en = {
+  common,
+  library,
+  setup,
+  agenda,
+  turn,
+  board,
+  words,
+  review,
+  exporting,
+  report,
+  figures,
+} as const;

@@ -1,0 +1,45 @@
+import type { ErrorCode } from '../../errors.ts';
+
+/** What a facilitator reads when something can't be done: what happened, then what to do. */
+const sentences: Record<ErrorCode, string> = {
+  'unknown-call': 'Power Circle did not understand that. Please close it and start it again.',
+  'bad-input': 'That could not be kept, because part of it is missing or has a shape we do not know.',
+  'too-large': 'That is too much at once. Please make it shorter.',
+  'already-created': 'This session is already there.',
+  'no-session': 'This session has no beginning. Please start a new one.',
+  'already-started': 'The session has started, so its plan stays as it is now.',
+  'not-running': 'This session is not running. Open it again from the session’s page to go on.',
+  'not-finished': 'This session is still running.',
+  'too-many-people': 'A session can have up to 30 people. For more, start a second session.',
+  'unknown-participant': 'That person is not part of this session.',
+  'person-withdrew': 'This person asked for everything to be removed, so nothing more is kept for them.',
+  'unknown-question': 'That question is not part of this session.',
+  'answer-not-open': 'This answer is closed. Open it again from the session’s page to change it.',
+  'words-only': 'This question is answered in words, without the board.',
+  'card-already-held': 'That card is up already.',
+  'card-not-held': 'That card is not up.',
+  'nothing-to-undo': 'There is nothing left to take back.',
+  'words-already-kept': 'These words are kept already.',
+  'too-many-words': 'There are 20 notes with this answer. Please remove one before adding another.',
+  'unknown-session': 'That session is not on this machine any more.',
+  'session-exists': 'There is a session with this name inside the data folder already.',
+  'session-read-only': 'This session can only be read, because part of its file is damaged.',
+  'session-newer': 'This session was made by a newer Power Circle. Please update to open it.',
+  'out-of-step': 'This session was changed in another window. Please open it again.',
+  'disk-full':
+    'Not saved yet: there is no room left on this computer. Please free some space; we keep trying.',
+  'cannot-write': 'Not saved yet: the data folder can’t be written to. We keep trying.',
+  'folder-held': 'Another Power Circle is using this data folder. Please go on there, or close it first.',
+  'folder-not-writable':
+    'The data folder can’t be written to, so nothing would be kept. Please choose another.',
+  'practice-session': 'This was practice, so there is nothing to export.',
+  'group-too-small':
+    'Fewer than 5 people answered, so there is no anonymous report: somebody could be recognised.',
+  'nothing-answered': 'Nobody has answered yet, so there is nothing to export.',
+  'folder-gone': 'That folder is not there any more. Please choose another one.',
+  'folder-exists': 'A report with this name is already in that folder. Nothing was changed.',
+  'no-folder-chosen': 'Please choose a folder first.',
+  unexpected: 'Something went wrong here. What was saved before is safe. Please try again.',
+};
+
+export const errorSentence = (code: ErrorCode): string => sentences[code];

@@ -1,0 +1,14 @@
+import type { Question } from './question.ts';
+
+/** The first placement: everything later is moved from here (`exercise.md`, step 6). */
+export const baseline: Question = {
+  id: 'baseline',
+  kind: 'baseline',
+  topic: 'Say in my care at the start',
+  wording: 'How involved do you feel in decisions about your care?',
+  simpler: 'Who decides about your care? Put the ones who decide near the middle.',
+  otherWays: [
+    'When something is decided about your care, who is close to it and who is far away?',
+    'Think of the last time something was decided. Where did each person stand?',
+  ],
+};

@@ -1,0 +1,25 @@
+import { shapesOf, viewBoxOf } from './svgText.ts';
+
+type Props = {
+  /** One of our own drawings, or a picture made from them: never markup that somebody typed. */
+  readonly svg: string;
+  /** In CSS pixels; without them the stylesheet decides. */
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
+  /** What `currentColor` is in the drawing. */
+  readonly colour?: string | undefined;
+};
+
+/** A drawing put straight into the page. Always decorative: the words beside it carry the meaning. */
+export const InlinePicture = ({ svg, width, height, colour }: Props) => (
+  <svg
+    aria-hidden="true"
+    focusable="false"
+    viewBox={viewBoxOf(svg)}
+    width={width}
+    height={height}
+    color={colour}
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: the shapes come from assets/, which ship with the app.
+    dangerouslySetInnerHTML={{ __html: shapesOf(svg) }}
+  />
+);

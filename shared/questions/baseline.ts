@@ -4,7 +4,7 @@ import type { Question } from './question.ts';
 export const baseline: Question = {
   id: 'baseline',
   kind: 'baseline',
-  topic: 'Say in my care at the start',
+  topic: 'Decisions about my care',
   wording: 'How involved do you feel in decisions about your care?',
   simpler: 'Who decides about your care? Put the ones who decide near the middle.',
   otherWays: [

@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { endAll } from '../children.mjs';
+import { environment, root, say } from '../setup.mjs';
+import { text } from '../text.mjs';
+
+/** Chromium's own log lines (D-Bus, GPU) are about the machine and frighten people; everything else is shown. */
+const chatter = /^\[\d+:\d{4}\/\d{6}\.\d+:(INFO|WARNING|ERROR|VERBOSE)|^\s*$/;
+/** A window that is gone with an error so soon has never opened. */
+const tooSoon = 5_000;
+
+let child = /** @type {import('node:child_process').ChildProcess | null} */ (null);
+let asked = false;
+
+/**
+ * Ctrl-C reaches the app as well as us, since both sit at the same terminal: it gets time to end by itself before
+ * it is told again.
+ */
+const stop = () => {
+  asked = true;
+  const leaving = child;
+  if (!leaving) {
+    endAll();
+    process.exit(0);
+  }
+  setTimeout(() => leaving.kill('SIGTERM'), 500);
+  setTimeout(() => leaving.kill('SIGKILL'), 5_000).unref();
+};
+
+export const listenForCtrlC = () => {
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, stop);
+};
+
+/**
+ * Opens the app and waits until it is closed. Resolves with the exit code for the terminal, or null when a
+ * desktop window never opened.
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {{ quiet?: boolean }} [options]
+ * @returns {Promise<number | null>}
+ */
+export const open = (program, args, { quiet = false } = {}) =>
+  new Promise((resolve) => {
+    const began = Date.now();
+    const opened = spawn(program, [...args], {
+      cwd: root,
+      env: environment(),
+      stdio: ['ignore', 'inherit', quiet ? 'pipe' : 'inherit'],
+    });
+    child = opened;
+    if (opened.stderr)
+      createInterface({ input: opened.stderr }).on('line', (line) => {
+        if (!chatter.test(line)) console.error(line);
+      });
+    opened.on('error', () => resolve(quiet ? null : 127));
+    opened.on('close', (code, signal) => {
+      child = null;
+      if (asked || code === 0) return resolve(0);
+      if (quiet && Date.now() - began < tooSoon) return resolve(null);
+      say(text.stopped(code ?? signal ?? 1));
+      resolve(code || 1);
+    });
+  });

@@ -1,0 +1,35 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/browser.mjs';
+
+/** The whole app in a real browser, through the loopback host, as a person uses it. */
+export default defineConfig({
+  testDir: 'test/e2e',
+  testMatch: '**/*.{spec,test}.ts',
+  outputDir: 'test-results/e2e',
+  timeout: 120_000,
+  globalTimeout: 10 * 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: 2,
+  fullyParallel: true,
+  reporter: [['list']],
+  use: {
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-GB',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: findBrowser() ?? '/usr/bin/chromium',
+      // A browser that calls nobody: its own look-ups fail slowly on a closed network.
+      args: [
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+});

@@ -1,0 +1,54 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, expect, type Page } from '@playwright/test';
+import { type Server, startServer } from './server.ts';
+
+export type App = {
+  /** Shows the app: its one-time address was claimed when the test began. */
+  readonly page: Page;
+  /** The data folder, fresh for each test. */
+  readonly data: string;
+  /** Ends the server at once, as a power cut would; the page stays open. */
+  readonly kill9: () => Promise<void>;
+  /** Starts the server again over the same data folder and opens the page at its new address. */
+  readonly restart: () => Promise<void>;
+};
+
+/** A test of the built app in a browser: `test('…', async ({ app }) => { await app.page… })`. */
+export const test = base.extend<{ app: App }>({
+  app: async ({ page }, use) => {
+    const data = await mkdtemp(join(tmpdir(), 'power-circle-e2e-'));
+    let server: Server = await startServer(data);
+    const origins = new Set([server.origin]);
+    const strangers: string[] = [];
+    const faults: string[] = [];
+    page.on('request', (request) => {
+      const { origin, protocol } = new URL(request.url());
+      if (/^(https?|wss?):$/.test(protocol) && !origins.has(origin)) strangers.push(request.url());
+    });
+    page.on('pageerror', (error) => faults.push(error.message));
+
+    try {
+      await page.goto(server.address);
+      await use({
+        page,
+        data,
+        kill9: () => server.kill9(),
+        restart: async () => {
+          await server.stop();
+          server = await startServer(data);
+          origins.add(server.origin);
+          await page.goto(server.address);
+        },
+      });
+    } finally {
+      await server.stop();
+      await rm(data, { recursive: true, force: true });
+    }
+    expect(strangers, 'requests to anywhere but the app').toEqual([]);
+    expect(faults, 'errors that nobody caught in the page').toEqual([]);
+  },
+});
+
+export { expect };

@@ -157,3 +157,18 @@ export type App = {
 
 /** What a host may say by itself. `closing`: save what is waiting, then let go. */
 export type HostEvent = { readonly type: 'closing' };
+
+/**
+ * What electron/preload.ts puts on the page's window. The window closes when the listener is done (a promise
+ * that settles is waited for), and in any case after a few seconds.
+ */
+export type Bridge = {
+  readonly call: (name: string, input: unknown) => Promise<unknown>;
+  readonly onEvent: (listener: (event: HostEvent) => void | Promise<void>) => void;
+};
+
+/**
+ * The loopback host takes two POSTs with JSON: `/claim` `{ nonce }` answers `{ token }` once, and `/call`
+ * `{ name, input }` with `Authorization: Bearer <token>` answers a Reply.
+ */
+export const loopbackPaths = { claim: '/claim', call: '/call' } as const;

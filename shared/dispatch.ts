@@ -12,7 +12,10 @@ export class KnownFailure extends Error {
   }
 }
 
-const failure = (code: ErrorCode): Failure => ({ ok: false, error: { code, message: errorSentence(code) } });
+export const failure = (code: ErrorCode): Failure => ({
+  ok: false,
+  error: { code, message: errorSentence(code) },
+});
 
 const isCall = (name: unknown): name is CallName => typeof name === 'string' && Object.hasOwn(contract, name);
 

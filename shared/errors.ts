@@ -4,6 +4,8 @@ export const errorCodes = [
   'unknown-call',
   'bad-input',
   'too-large',
+  'host-away',
+  'not-let-in',
   // an event that does not fit
   'already-created',
   'no-session',
@@ -31,6 +33,8 @@ export const errorCodes = [
   'cannot-write',
   'folder-held',
   'folder-not-writable',
+  'not-done-full',
+  'not-done',
   // exports
   'practice-session',
   'group-too-small',
@@ -38,6 +42,8 @@ export const errorCodes = [
   'folder-gone',
   'folder-exists',
   'no-folder-chosen',
+  'folder-full',
+  'folder-read-only',
   'unexpected',
 ] as const;
 

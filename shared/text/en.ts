@@ -3,6 +3,7 @@ import { board } from './en/board.ts';
 import { common } from './en/common.ts';
 import { exporting } from './en/exporting.ts';
 import { figures } from './en/figures.ts';
+import { hosts } from './en/hosts.ts';
 import { library } from './en/library.ts';
 import { report } from './en/report.ts';
 import { review } from './en/review.ts';
@@ -13,6 +14,7 @@ import { words } from './en/words.ts';
 /** Every sentence that people read, in English (UK). One file a screen; the key is `screen.sentence`. */
 export const en = {
   common,
+  hosts,
   library,
   setup,
   agenda,

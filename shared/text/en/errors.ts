@@ -5,6 +5,10 @@ const sentences: Record<ErrorCode, string> = {
   'unknown-call': 'Power Circle did not understand that. Please close it and start it again.',
   'bad-input': 'That could not be kept, because part of it is missing or has a shape we do not know.',
   'too-large': 'That is too much at once. Please make it shorter.',
+  'host-away':
+    'Not saved yet: Power Circle has stopped on this computer. Start it again; what was saved is safe.',
+  'not-let-in':
+    'This page has lost its link to Power Circle. Close it and start Power Circle again; what was saved is safe.',
   'already-created': 'This session is already there.',
   'no-session': 'This session has no beginning. Please start a new one.',
   'already-started': 'The session has started, so its plan stays as it is now.',
@@ -32,6 +36,9 @@ const sentences: Record<ErrorCode, string> = {
   'folder-held': 'Another Power Circle is using this data folder. Please go on there, or close it first.',
   'folder-not-writable':
     'The data folder can’t be written to, so nothing would be kept. Please choose another.',
+  'not-done-full':
+    'That could not be done: there is no room left on this computer. Nothing was changed. Please free some space.',
+  'not-done': 'That could not be done: the data folder can’t be written to. Nothing was changed.',
   'practice-session': 'This was practice, so there is nothing to export.',
   'group-too-small':
     'Fewer than 5 people answered, so there is no anonymous report: somebody could be recognised.',
@@ -39,6 +46,8 @@ const sentences: Record<ErrorCode, string> = {
   'folder-gone': 'That folder is not there any more. Please choose another one.',
   'folder-exists': 'A report with this name is already in that folder. Nothing was changed.',
   'no-folder-chosen': 'Please choose a folder first.',
+  'folder-full': 'There is no room left in that folder, so no report was written. Please choose another one.',
+  'folder-read-only': 'That folder can’t be written to, so no report was written. Please choose another one.',
   unexpected: 'Something went wrong here. What was saved before is safe. Please try again.',
 };
 

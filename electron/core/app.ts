@@ -1,0 +1,111 @@
+import type { App, Notice } from '../../shared/contract.ts';
+import { KnownFailure } from '../../shared/dispatch.ts';
+import { planSchema } from '../../shared/session/events.ts';
+import { reduce } from '../../shared/session/reduce.ts';
+import { type Disk, realDisk } from './disk.ts';
+import { exportName, type ReportFile, writeReport, zipReport } from './export.ts';
+import { reportOf } from './reports.ts';
+import { sessionsIn } from './sessions.ts';
+import type { SettingsStore } from './settings.ts';
+
+/** Everything that the core needs from outside; it reads no clock and rolls no dice by itself. */
+export type Effects = {
+  /** The data folder. */
+  readonly root: string;
+  readonly now: () => Date;
+  /** A fresh word that nobody can guess, of letters and digits. */
+  readonly newTicket: () => string;
+  readonly host: 'desktop' | 'loopback';
+  readonly version: string;
+  readonly settings: SettingsStore;
+  /** Lets the facilitator choose a folder (its path, or null). Without one, reports are downloaded. */
+  readonly chooseFolder: (() => Promise<string | null>) | null;
+  /** Tests pass in a disk that fails. */
+  readonly disk?: Disk;
+};
+
+export type RunningApp = { readonly app: App; readonly close: () => Promise<void> };
+
+export const createApp = (effects: Effects): RunningApp => {
+  const disk = effects.disk ?? realDisk;
+  const sessions = sessionsIn(effects.root, effects.now, disk);
+  const folders = new Map<string, string>();
+  let untold: Notice[] = effects.settings.setAside ? [{ code: 'settings-set-aside' }] : [];
+
+  const writeInto = async (
+    ticket: string | null,
+    files: readonly ReportFile[],
+    naming: { name: string; beside: boolean },
+  ) => {
+    const folder = folders.get(ticket ?? '');
+    if (folder === undefined) throw new KnownFailure('no-folder-chosen');
+    return writeReport(disk, folder, files, { ...naming, part: effects.newTicket() });
+  };
+
+  const app: App = {
+    'app.hello': () => {
+      const notices = untold;
+      untold = [];
+      return { version: effects.version, host: effects.host, settings: effects.settings.read(), notices };
+    },
+    'settings.change': (values) => effects.settings.change(values),
+
+    'library.list': () => sessions.list(),
+
+    'session.create': ({ id, practice, plan }) =>
+      sessions.create({ type: 'session-created', id, practice, plan }),
+    'session.open': ({ id }) => sessions.open(id),
+    'session.append': async ({ id, after, event }) => ({ seq: await sessions.append(id, event, after) }),
+    'session.forget': ({ id, ...asked }) => sessions.forget(id, asked),
+    'session.copy': async ({ id, as }) => {
+      const { session } = await sessions.read(id);
+      if (!session) throw new KnownFailure('session-read-only');
+      const { practice } = session;
+      const plan = planSchema.parse(session.plan);
+      return sessions.create({ type: 'session-created', id: as, practice, plan });
+    },
+    'session.delete': async ({ id }) => {
+      await sessions.remove(id);
+      return {};
+    },
+
+    'report.preview': async (wanted) => {
+      const { model, files } = await reportOf(sessions, wanted);
+      const shown = files.map(({ name, bytes, text }) => ({ name, bytes: bytes.length, text }));
+      return { model, files: shown };
+    },
+    'export.choose': async () => {
+      if (!effects.chooseFolder) return { by: 'download' };
+      const folder = await effects.chooseFolder();
+      if (folder === null) return { by: 'cancelled' };
+      const ticket = effects.newTicket();
+      folders.set(ticket, folder);
+      // The page shows which folder it is, and never learns where it lies.
+      return { by: 'folder', ticket, name: folder.split(/[/\\]/).findLast((part) => part !== '') ?? folder };
+    },
+    'export.write': async ({ ticket, beside, ...wanted }) => {
+      const { session, reading } = await sessions.read(wanted.id);
+      if (!session || reading.problem) throw new KnownFailure('session-read-only');
+      if (session.practice) throw new KnownFailure('practice-session');
+      const event = { type: 'session-exported', kind: wanted.kind } as const;
+      // Refuses a session that has not begun before anything is written.
+      reduce(session, event);
+      const { model, files, month } = await reportOf(sessions, wanted);
+      if (model.withheld) throw new KnownFailure(model.withheld.code);
+      const name = exportName(wanted.kind, month);
+      if (!effects.chooseFolder) {
+        const zip = Buffer.from(zipReport(name, files)).toString('base64');
+        const seq = await sessions.exported(wanted.id, event);
+        return { by: 'download', name: `${name}.zip`, zip, seq };
+      }
+      const written = await writeInto(ticket, files, { name, beside });
+      const seq = await sessions.exported(wanted.id, event).catch(async (error) => {
+        // No report leaves without the session remembering that it did.
+        await written.takeBack();
+        throw error;
+      });
+      return { by: 'folder', name: written.name, seq };
+    },
+  };
+  return { app, close: () => sessions.closeAll() };
+};

@@ -1,0 +1,26 @@
+import type { CallInput } from '../../shared/contract.ts';
+import type { SessionEvent } from '../../shared/session/events.ts';
+import type { Line } from './journalLine.ts';
+
+export type Forgetting = Pick<CallInput<'session.forget'>, 'participant' | 'what'>;
+
+const isOf = (event: SessionEvent, participant: string): boolean =>
+  'participant' in event && event.participant === participant;
+
+const isForgotten = (event: SessionEvent, { participant, what }: Forgetting): boolean => {
+  if (!isOf(event, participant)) return false;
+  if (what === 'everything') return true;
+  if (event.type !== 'words-kept') return false;
+  return what === 'all words' || event.id === what.words;
+};
+
+/**
+ * The lines of a journal without what somebody asked to have removed. Their numbers stay as they were. Where
+ * everything goes, one line says that this seat withdrew, so that nothing can be kept for it again.
+ */
+export const withoutForgotten = (lines: readonly Line[], asked: Forgetting, at: string): Line[] => {
+  const left = lines.filter((line) => !isForgotten(line.event, asked));
+  if (asked.what !== 'everything') return left;
+  const seq = (lines.at(-1)?.seq ?? 0) + 1;
+  return [...left, { seq, at, event: { type: 'participant-withdrew', participant: asked.participant } }];
+};

@@ -1,0 +1,180 @@
+import { mkdir, readdir, rm, rmdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import type { OpenSession, Summary } from '../../shared/contract.ts';
+import { KnownFailure } from '../../shared/dispatch.ts';
+import type { EventOf, SessionEvent } from '../../shared/session/events.ts';
+import { participantOf, type Session } from '../../shared/session/model.ts';
+import { RefusedEvent } from '../../shared/session/reduce.ts';
+import { type Disk, privateFolder, syncFolder } from './disk.ts';
+import { diskFailure, isMissing } from './diskFailure.ts';
+import { type Forgetting, withoutForgotten } from './forget.ts';
+import { createJournal, Journal, readJournal } from './journal.ts';
+import { asKept, minuteOf, type Reading } from './journalLine.ts';
+import { oneAtATime } from './oneAtATime.ts';
+import { monthOf, openedAs, summaryOf } from './summary.ts';
+
+/** Written by the core alone: a page that appended these would mark what has not been done. */
+const coreAlone = new Set<SessionEvent['type']>([
+  'session-created',
+  'participant-withdrew',
+  'session-exported',
+]);
+
+const isSessionName = (name: string): boolean => /^[a-z0-9][a-z0-9-]{7,63}$/.test(name);
+
+export type Sessions = ReturnType<typeof sessionsIn>;
+
+/** The sessions of a data folder. `now` is the clock; `disk` writes for the journals. */
+export const sessionsIn = (root: string, now: () => Date, disk: Disk) => {
+  const inTurn = oneAtATime();
+  const journals = new Map<string, Journal>();
+  const all = join(root, 'sessions');
+  const folderOf = (id: string): string => join(all, id);
+  const pathOf = (id: string): string => join(folderOf(id), 'journal.jsonl');
+
+  const read = async (id: string): Promise<Reading> => {
+    try {
+      return await readJournal(pathOf(id), id);
+    } catch (error) {
+      if (isMissing(error)) throw new KnownFailure('unknown-session');
+      throw error;
+    }
+  };
+
+  const close = async (id: string): Promise<void> => {
+    const journal = journals.get(id);
+    journals.delete(id);
+    await journal?.close().catch(() => {});
+  };
+
+  const journalOf = async (id: string): Promise<Journal> => {
+    const open = journals.get(id);
+    if (open) return open;
+    const journal = await Journal.open(disk, pathOf(id), await read(id)).catch((error) => {
+      throw diskFailure(error, 'disk-full', 'cannot-write');
+    });
+    journals.set(id, journal);
+    return journal;
+  };
+
+  const opened = async (id: string): Promise<OpenSession> => {
+    const isOpen = journals.has(id);
+    const reading = isOpen ? null : await read(id);
+    if (reading?.problem === 'newer') throw new KnownFailure('session-newer');
+    if (reading?.problem) {
+      const shown = openedAs(id, reading.lines, null);
+      return { ...shown, readOnly: true, notices: [{ code: 'read-only-garbage' }] };
+    }
+    const journal = await journalOf(id);
+    // Told once: whoever opens it again in this run has seen it.
+    return openedAs(id, journal.lines, !isOpen && journal.wasCut ? 'line-cut' : null);
+  };
+
+  const create = async (event: EventOf<'session-created'>): Promise<OpenSession> => {
+    const { id } = event;
+    const earlier = await read(id).catch(() => null);
+    if (earlier) {
+      // A double press or a retry is answered with the session that the first one made.
+      if (isDeepStrictEqual(earlier.lines[0]?.event, asKept(event))) return opened(id);
+      throw new KnownFailure('session-exists');
+    }
+    try {
+      await mkdir(folderOf(id), { recursive: true, mode: privateFolder });
+      await createJournal(disk, pathOf(id), { seq: 1, at: minuteOf(now()), event });
+      await syncFolder(all);
+      await syncFolder(root);
+    } catch (error) {
+      throw diskFailure(error, 'not-done-full', 'not-done');
+    }
+    return opened(id);
+  };
+
+  const append = async (id: string, event: SessionEvent, after: number): Promise<number> =>
+    (await journalOf(id)).append(event, after, minuteOf(now()));
+
+  const forget = async (id: string, asked: Forgetting): Promise<OpenSession> => {
+    const journal = await journalOf(id);
+    const participant = participantOf(journal.session, asked.participant);
+    if (!participant) throw new RefusedEvent('unknown-participant');
+    if (participant.here === 'withdrawn') return opened(id);
+    const lines = withoutForgotten(journal.lines, asked, minuteOf(now()));
+    if (asked.what !== 'everything' && lines.length === journal.lines.length) return opened(id);
+    try {
+      await journal.rewrite(lines);
+    } catch (error) {
+      // What is on the disk now is read again before anything is added to it.
+      await close(id);
+      throw error;
+    }
+    return opened(id);
+  };
+
+  const removeFiles = async (id: string): Promise<void> => {
+    if (!(await exists(folderOf(id)))) throw new KnownFailure('unknown-session');
+    await close(id);
+    try {
+      await rm(`${pathOf(id)}.part`, { force: true });
+      await rm(pathOf(id), { force: true });
+      await syncFolder(folderOf(id));
+      // A file that isn't ours stays, and then so does the folder around it.
+      await rmdir(folderOf(id)).catch(() => {});
+      await syncFolder(all);
+    } catch (error) {
+      throw diskFailure(error, 'not-done-full', 'not-done');
+    }
+  };
+
+  type Listed = { readonly summary: Summary; readonly changed: string; readonly touched: number };
+
+  const listed = async (id: string): Promise<Listed | null> => {
+    const file = await stat(pathOf(id)).catch(() => null);
+    if (!file) return null;
+    // One session that can't be read must never hide the others.
+    const reading = await read(id).catch((): Reading => unreadable);
+    const changed = reading.lines.at(-1)?.at ?? file.mtime.toISOString();
+    return { summary: summaryOf(id, reading, file.mtime), changed, touched: file.mtimeMs };
+  };
+
+  return {
+    list: async (): Promise<Summary[]> => {
+      const names = await readdir(all).catch(() => []);
+      const found = await Promise.all(names.filter(isSessionName).map(listed));
+      return found
+        .filter((each) => each !== null)
+        .sort((a, b) => b.changed.localeCompare(a.changed) || b.touched - a.touched)
+        .map((each) => each.summary);
+    },
+    open: (id: string): Promise<OpenSession> => inTurn(id, () => opened(id)),
+    create: (event: EventOf<'session-created'>): Promise<OpenSession> =>
+      inTurn(event.id, () => create(event)),
+    append: (id: string, event: SessionEvent, after: number): Promise<number> =>
+      inTurn(id, async () => {
+        if (coreAlone.has(event.type)) throw new KnownFailure('bad-input');
+        return append(id, event, after);
+      }),
+    forget: (id: string, asked: Forgetting): Promise<OpenSession> => inTurn(id, () => forget(id, asked)),
+    remove: (id: string): Promise<void> => inTurn(id, () => removeFiles(id)),
+    /** The session as it is on disk, for reading; null where nothing of it can be read. */
+    read: (id: string): Promise<{ session: Session | null; month: string; reading: Reading }> =>
+      inTurn(id, async () => {
+        const reading = await read(id);
+        if (reading.problem === 'newer') throw new KnownFailure('session-newer');
+        return { session: reading.session, month: monthOf(reading.lines), reading };
+      }),
+    /** Remembers that a report left. `seq` of the line is the answer. */
+    exported: (id: string, event: EventOf<'session-exported'>): Promise<number> =>
+      inTurn(id, async () => append(id, event, (await journalOf(id)).seq)),
+    closeAll: async (): Promise<void> => {
+      await Promise.all([...journals.keys()].map((id) => inTurn(id, () => close(id))));
+    },
+  };
+};
+
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
+
+const unreadable: Reading = { lines: [], session: null, length: 0, torn: false, problem: 'garbage' };

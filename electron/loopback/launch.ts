@@ -1,0 +1,80 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { browserFolder, findBrowser, hasDisplay, type Surroundings } from './browsers.ts';
+
+/**
+ * `own`: a window that is ours alone, `closed` settles when it is closed. `default`: the person's own browser,
+ * which keeps traces and never tells us when it is closed. `none`: nothing could be opened.
+ */
+export type Launched =
+  | { readonly by: 'own'; readonly closed: Promise<void>; readonly clear: () => void }
+  | { readonly by: 'default'; readonly clear: () => void }
+  | { readonly by: 'none' };
+
+/**
+ * Nothing of the session is left in a profile: it lies in a temporary folder and is incognito besides.
+ * What a browser does in the background by itself is switched off: this app sends nothing anywhere.
+ */
+const ownWindow = (profile: string, page: string, isRoot: boolean): string[] => [
+  `--user-data-dir=${profile}`,
+  '--incognito',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--disable-translate',
+  '--disable-features=Translate,OptimizationHints,MediaRouter,AutofillServerCommunication',
+  '--password-store=basic',
+  '--window-size=1280,800',
+  // Chromium does not start as root with its sandbox on; only containers and test machines do that.
+  ...(isRoot ? ['--no-sandbox'] : []),
+  `--app=${page}`,
+];
+
+const opened = (program: string, args: readonly string[]): Promise<ChildProcess | null> =>
+  new Promise((resolve) => {
+    const child = spawn(program, args, { stdio: 'ignore' });
+    child.once('error', () => resolve(null));
+    child.once('spawn', () => resolve(child));
+  });
+
+const openInDefault = ({ platform }: Surroundings, file: string): Promise<ChildProcess | null> => {
+  if (platform === 'darwin') return opened('open', [file]);
+  if (platform === 'win32') return opened('rundll32', ['url.dll,FileProtocolHandler', file]);
+  return opened('xdg-open', [file]);
+};
+
+/** Goes to the address from a file that only this person can read: a command line is there for everybody. */
+export const redirectTo = (address: string): string =>
+  `<!doctype html><meta charset="utf-8"><meta name="referrer" content="no-referrer"><title>Power Circle</title>` +
+  `<script>location.replace(${JSON.stringify(address).replaceAll('<', '\\u003c')})</script>\n`;
+
+/** Opens a page of ours (`html`, which may lead elsewhere) in the best way that this machine has. */
+export const launch = async (html: string, around: Surroundings, isRoot: boolean): Promise<Launched> => {
+  if (!hasDisplay(around)) return { by: 'none' };
+  const browser = findBrowser(around);
+  const folder = await mkdtemp(
+    join(browser ? browserFolder(browser, around.home, tmpdir()) : tmpdir(), 'power-circle-'),
+  );
+  // The browser may still be writing when it says that it has gone.
+  const clear = () => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  const file = join(folder, 'open.html');
+  await writeFile(file, html, { mode: 0o600 });
+  if (browser) {
+    const page = pathToFileURL(file).href;
+    const child = await opened(browser, ownWindow(join(folder, 'profile'), page, isRoot));
+    if (child) {
+      const closed = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+      return { by: 'own', closed, clear };
+    }
+  }
+  if (await openInDefault(around, file)) return { by: 'default', clear };
+  clear();
+  return { by: 'none' };
+};

@@ -11,6 +11,18 @@ import { spawn } from 'node:child_process';
 const running = new Set();
 
 /**
+ * Remembers a program until it ends, so that Ctrl-C ends it too.
+ * @template {import('node:child_process').ChildProcess} C
+ * @param {C} child
+ */
+export const watched = (child) => {
+  running.add(child);
+  child.on('close', () => running.delete(child));
+  child.on('error', () => running.delete(child));
+  return child;
+};
+
+/**
  * Runs a program to its end and never throws. `keep` collects what it says instead of showing it.
  * @param {string} program
  * @param {readonly string[]} args
@@ -19,16 +31,17 @@ const running = new Set();
  */
 export const run = (program, args, options = {}) =>
   new Promise((resolve) => {
-    const child = spawn(program, [...args], {
-      cwd: options.cwd,
-      env: options.env,
-      shell: options.shell ?? false,
-      timeout: options.timeout,
-      killSignal: 'SIGKILL',
-      stdio: ['ignore', options.keep ? 'pipe' : 'inherit', options.keep ? 'pipe' : 'inherit'],
-      windowsHide: true,
-    });
-    running.add(child);
+    const child = watched(
+      spawn(program, [...args], {
+        cwd: options.cwd,
+        env: options.env,
+        shell: options.shell ?? false,
+        timeout: options.timeout,
+        killSignal: 'SIGKILL',
+        stdio: ['ignore', options.keep ? 'pipe' : 'inherit', options.keep ? 'pipe' : 'inherit'],
+        windowsHide: true,
+      }),
+    );
     let said = '';
     /** @param {string} more */
     const listen = (more) => {
@@ -37,16 +50,14 @@ export const run = (program, args, options = {}) =>
     child.stdout?.setEncoding('utf8').on('data', listen);
     child.stderr?.setEncoding('utf8').on('data', listen);
     child.on('error', (error) => {
-      running.delete(child);
       resolve({ code: 127, signal: null, said: `${said}${error.message}\n` });
     });
     child.on('close', (code, signal) => {
-      running.delete(child);
       resolve({ code: code ?? 1, signal, said });
     });
   });
 
-/** Ends whatever `run` has under way, for Ctrl-C. */
+/** Ends whatever is under way, for Ctrl-C. */
 export const endAll = () => {
   for (const child of running) child.kill('SIGTERM');
 };

@@ -104,7 +104,7 @@ export const install = async () => {
 };
 
 /**
- * Builds dist/ when something changed since. False when that failed, after saying so.
+ * Builds dist/ when something changed since. False when that failed; the build has said why.
  * @returns {Promise<boolean>}
  */
 export const build = async () => {
@@ -112,6 +112,5 @@ export const build = async () => {
     cwd: root,
     env: environment(),
   });
-  if (code !== 0) say(text.buildFailed);
   return code === 0;
 };

@@ -11,8 +11,6 @@ export const text = {
   stillInstalling: 'Still installing…',
   installed: (/** @type {number} */ seconds) => `Installed in ${seconds} seconds.`,
   installFailed: 'Something needed could not be installed. Is this computer online? npm said:',
-  building: 'Building Power Circle, because something changed.',
-  buildFailed: 'Power Circle could not be built. The reason stands above.',
 
   fetching: 'Fetching the runtime for the desktop window. This happens once.',
   fetched: 'The runtime is here.',

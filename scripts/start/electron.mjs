@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { watched } from '../children.mjs';
 import { environment, node24, root, say } from '../setup.mjs';
 import { text } from '../text.mjs';
 
@@ -11,7 +12,7 @@ const cache = join(root, 'node_modules', '.cache', 'power-circle');
 const memory = join(cache, 'runtime-not-fetched.json');
 const day = 24 * 60 * 60 * 1000;
 /** A fetch that brings nothing for so long has failed. One that goes on bringing something may take its time. */
-const patience = 9_000;
+const patience = 8_000;
 
 const programName = () => {
   if (process.platform === 'darwin') return join('Electron.app', 'Contents', 'MacOS', 'Electron');
@@ -60,20 +61,22 @@ const fetchRuntime = () =>
     const incoming = join(cache, 'incoming');
     rmSync(incoming, { recursive: true, force: true });
     mkdirSync(incoming, { recursive: true });
-    const child = spawn(node24(), [join(folder, 'install.js')], {
-      cwd: root,
-      // Its own folder for temporary files, so that we see whether anything arrives.
-      env: {
-        ...environment(),
-        TMPDIR: incoming,
-        TEMP: incoming,
-        TMP: incoming,
-        NODE_USE_ENV_PROXY: '1',
-        ELECTRON_GET_NO_PROGRESS: '1',
-      },
-      stdio: 'ignore',
-      windowsHide: true,
-    });
+    const child = watched(
+      spawn(node24(), [join(folder, 'install.js')], {
+        cwd: root,
+        // Its own folder for temporary files, so that we see whether anything arrives.
+        env: {
+          ...environment(),
+          TMPDIR: incoming,
+          TEMP: incoming,
+          TMP: incoming,
+          NODE_USE_ENV_PROXY: '1',
+          ELECTRON_GET_NO_PROGRESS: '1',
+        },
+        stdio: 'ignore',
+        windowsHide: true,
+      }),
+    );
     let bytes = 0;
     let lastNews = Date.now();
     const watch = setInterval(() => {

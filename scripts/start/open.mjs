@@ -57,7 +57,8 @@ export const open = (program, args, { quiet = false } = {}) =>
       child = null;
       if (asked || code === 0) return resolve(0);
       if (quiet && Date.now() - began < tooSoon) return resolve(null);
-      say(text.stopped(code ?? signal ?? 1));
-      resolve(code || 1);
+      // With 1 the app has said by itself why it doesn't open.
+      if (code !== 1) say(text.stopped(code ?? signal ?? '?'));
+      resolve(code ?? 1);
     });
   });

@@ -38,8 +38,9 @@ export type ReportModel = {
 
 export type ReportSummary = {
   readonly heading: string;
-  /** "We asked 9 people about: …" */
+  /** "The questions were about:" */
   readonly asked: string;
+  readonly topics: readonly string[];
   /** Up to three sentences, made by rule. */
   readonly standsOut: readonly string[];
 };
@@ -101,6 +102,8 @@ export const measures = [
   'moved since the start',
   'moved since the question before',
   'held a card',
+  'card with the answer',
+  'card with the figure',
   'gap',
   'togetherness',
   'side by side',
@@ -113,5 +116,7 @@ export type ReportTexts = {
   readonly whyNotShown: string;
   readonly howToRead: string;
   readonly questions: string;
+  /** "{{page}} of {{pages}}", filled in by the painter. */
   readonly page: string;
+  readonly start: string;
 };

@@ -1,1 +1,253 @@
-export const report = {} as const;
+/** What reports say. Made by rule from counts; no adjective that the counts can't carry. */
+export const report = {
+  heading: 'Who holds the power?',
+  kind: { anonymous: 'Anonymous report', group: 'Group copy' },
+  notice: {
+    anonymous: 'Anonymous: checked against the rules below.',
+    group: 'Detailed copy – people who were there may recognise answers. Do not publish.',
+  },
+  region: {
+    'north-east-england': 'North East England',
+    'north-west-england': 'North West England',
+    'yorkshire-and-the-humber': 'Yorkshire and the Humber',
+    'east-midlands': 'East Midlands',
+    'west-midlands': 'West Midlands',
+    'east-of-england': 'East of England',
+    london: 'London',
+    'south-east-england': 'South East England',
+    'south-west-england': 'South West England',
+    wales: 'Wales',
+    scotland: 'Scotland',
+    'northern-ireland': 'Northern Ireland',
+  },
+  occasion: '{{month}} · {{region}}',
+  size: {
+    band: '{{band}} people answered.',
+    exact_one: '{{count}} person answered.',
+    exact_other: '{{count}} people answered.',
+    board_one: 'One board, by {{count}} person.',
+    board_other: 'One board, agreed by {{count}} people.',
+  },
+  passed_one: '{{count}} passed.',
+  passed_other: '{{count}} passed.',
+  nobody: 'Nobody has answered this question.',
+
+  many: {
+    'over half': 'Over half',
+    'no majority': 'No majority',
+    '5 or more': '5 or more',
+    'fewer than 5': 'Fewer than 5',
+    'fewer than 8': 'Fewer than 8',
+    about: 'About {{about}} people',
+    'nearly everyone': 'Nearly everyone',
+    exact: '{{number}} of {{of}}',
+  },
+  manyWithin: {
+    'over half': 'over half',
+    'no majority': 'no majority',
+    '5 or more': '5 or more',
+    'fewer than 5': 'fewer than 5',
+    'fewer than 8': 'fewer than 8',
+    about: 'about {{about}}',
+    'nearly everyone': 'nearly everyone',
+    exact: '{{number}} of {{of}}',
+  },
+
+  who: { doctor: 'the doctor', carer: 'the carer', self: 'themselves' },
+  place: {
+    inner: 'on or next to the middle',
+    between: 'half way out',
+    outer: 'in the outer rings',
+    'outer or outside': 'in the outer rings or outside the circle',
+    outside: 'outside the circle',
+    off: 'away from the board',
+  },
+  band: {
+    inner: 'middle to ring 2',
+    between: 'rings 3 and 4',
+    outer: 'rings 5 and 6',
+    'outer or outside': 'ring 5 to outside',
+    outside: 'outside',
+    off: 'not on the board',
+  },
+  put: '{{many}} put {{who}} {{place}}.',
+  putOff: '{{many}} left {{who}} off the board.',
+  noMajorityFor: 'For {{who}}, no place was shared by over half.',
+  aboutWhom: { doctor: 'the doctor', carer: 'the carer', self: '“Me”' },
+  stoodOutside: '{{many}} put {{who}} outside the circle: no say.',
+  groupPut: 'The group put {{who}} {{zone}}: {{say}}.',
+  groupWho: { doctor: 'the doctor', carer: 'the carer', self: 'itself (“Me”)' },
+  groupZone: {
+    middle: 'on the middle dot',
+    ring: 'in ring {{ring}} of 6',
+    outside: 'outside the circle',
+  },
+  medians: 'Say from 0 to 100, in the middle answer: {{list}}.',
+  medianOf: '{{figure}} {{median}}',
+  gap: {
+    more: 'In the middle answer, the doctor had {{points}} points more say than “Me”.',
+    less: 'In the middle answer, “Me” had {{points}} points more say than the doctor.',
+    same: 'In the middle answer, the doctor and “Me” had the same say.',
+  },
+  moved: 'Compared with the start, {{many}} {{moved}}.',
+  movedBoth:
+    'Compared with the start, {{towards}} of {{of}} moved {{who}} closer to the middle and {{away}} further out.',
+  move: {
+    towards: 'moved {{who}} closer to the middle',
+    away: 'moved {{who}} further out',
+    stayed: 'left {{who}} in the same place',
+    unknown: 'could not be compared',
+  },
+  direction: {
+    towards: 'closer to the middle',
+    away: 'further out',
+    stayed: 'same place',
+    unknown: 'not known',
+  },
+  directionOf: '{{many}}: {{direction}}',
+
+  cards: {
+    heading: 'Cards held up',
+    line: '{{card}}: {{many}}.',
+    list: 'A person could hold up none, one or several.',
+    alt: 'Cards held up. {{list}}',
+    held: '{{many}} held up {{card}}.',
+    name: { red: 'red', amber: 'amber', green: 'green' },
+  },
+
+  picture: {
+    shadeAlt: 'Circle for {{who}}. {{list}} Everywhere else: {{rest}}.',
+    shadeAltNone: 'Circle for {{who}}, with nothing shaded: no place was shared by over half.',
+    shadePart: '{{many}}: {{place}}.',
+    dotsAlt: 'Circle for {{who}} with one sign an answer. {{list}}. {{median}}',
+    dotsPart: '{{zone}}: {{count}}',
+    dotsMedian: 'The middle answer is a say of {{median}}.',
+    dotsNone: 'Nobody put {{who}} on the board.',
+    overlayAlt:
+      'All three figures on one circle: doctor as crosses, carer as hearts, “Me” as stars. {{list}}',
+    overlayPart: '{{figure}}: {{list}}.',
+    overlayCaption:
+      'All answers on one circle. Cross: doctor. Heart: carer. Star: me. Only the distance from the middle counts; each figure has its own third of the circle.',
+    shadeCaption:
+      'Filled, with a thick line: over half stood there. Dotted: {{second}}. Plain: {{rest}}. The middle means all the say; outside, none.',
+    shadeCaptionSmall:
+      'Filled, with a thick line: over half stood there. Plain: no majority. The middle means all the say; outside, none.',
+    dotsCaption:
+      'One sign is one answer; only its distance from the middle counts. Thick line: the middle answer. Shaded: the middle half of the answers.',
+    restMiddling: 'fewer than 5, or no majority',
+    someLarge: 'a number of people that may be told, rounded to 5',
+    outside: 'Outside the circle: no say',
+  },
+
+  table: {
+    figure: 'Figure',
+    where: 'Where most stood',
+    sinceStart: 'Since the start',
+    sinceBefore: 'Since the question before',
+    anonymous: 'Where the figures stood',
+    typical: '{{band}}, typically {{zone}}',
+    stood: 'Where the figures stood (number of answers)',
+    zone: 'Place',
+    zoneSay: '{{zone}} – {{say}}',
+    tray: 'Not placed',
+    aside: 'Does not apply',
+    say: 'Say, from 0 to 100',
+    median: 'Middle answer (median)',
+    quartiles: 'Middle half of the answers',
+    range: '{{lower}} to {{upper}}',
+    of: 'Answers',
+    moved: 'Who moved (number of answers)',
+    movedRow: '{{figure}}, {{since}}',
+    since: {
+      'since the start': 'since the start',
+      'since the question before': 'since the question before',
+    },
+    towards: 'Closer',
+    away: 'Further out',
+    stayed: 'Same place',
+    unknown: 'Not known',
+    cards: 'Cards held up (number of people)',
+    card: 'Card',
+    whole: 'With the answer',
+    atAll: 'At all',
+    none: 'No card',
+    several: 'Several cards',
+    between: 'Between the figures',
+    what: 'What',
+    gap: 'Gap: doctor’s say minus mine',
+    togetherness: 'Togetherness, 0 to 100',
+    sideBySide: 'All three side by side',
+    number: '{{number}} of {{of}}',
+    nothing: '–',
+  },
+
+  quotes: { heading: 'What people said' },
+
+  withheldQuestion:
+    'Fewer than 5 people answered this question, so nothing of it is shown: somebody could be recognised.',
+  notShown: {
+    numbers: {
+      what: 'Exact numbers',
+      '5 to 9':
+        'In a group of 5 to 9, exact counts let people work out who said what. “Over half” is as close as it can safely get. The group copy has the numbers.',
+      '10 to 14':
+        'In a group this small, exact counts let people work out who said what. The group copy has the numbers.',
+      '15 to 24':
+        'In a group this small, exact counts let people work out who said what. The group copy has the numbers.',
+      '25 or more':
+        'Numbers under 8 are left out and the others rounded to 5, so that nobody can be worked out by subtraction.',
+    },
+    dots: {
+      what: 'Where each person stood',
+      why: 'One person’s three places are nearly as good as a signature. Only bands of rings are shown.',
+    },
+    passed: {
+      what: 'How many passed',
+      why: 'Together with how many answered, it would give away the exact size of the group.',
+    },
+    quotes: {
+      what: 'What people said',
+      why: 'Quotes come once they have been reviewed for anything that tells who spoke. Until then none leave the room.',
+    },
+    people: {
+      what: 'Who was there, where, and on which day',
+      why: 'Nobody is asked for a name, and marks, order, times, venue and decorations never leave the session.',
+    },
+  },
+
+  summary: {
+    heading: 'In short',
+    asked: 'The questions were about:',
+    often: 'In {{number}} of {{of}} questions, over half put {{who}} {{place}}.',
+    always: 'In all {{of}} questions, over half put {{who}} {{place}}.',
+    once: 'Over half put {{who}} {{place}}.',
+    movedMost: 'Compared with the start, over half {{moved}} when asked about: {{topics}}.',
+    nothing: 'In no question was one place shared by over half.',
+    group: 'One board was agreed by the group; the pages that follow show it question by question.',
+  },
+
+  reading: {
+    heading: 'How to read this',
+    placing: 'Each person put three paper figures on a circle: a doctor, a carer, and themselves (“Me”).',
+    board: 'The group agreed on where to put three paper figures on a circle: a doctor, a carer, and “Me”.',
+    distance:
+      'The middle means all the say. Further out means less say. Outside the circle means no say at all.',
+    moving: 'Figures stay where they are from question to question, and are moved from there.',
+    blank: 'For each question the figures started beside the circle again.',
+    cards: 'Cards show feelings. Red: angry, sad, fed up. Amber: not sure. Green: content, good.',
+    majority:
+      '“Over half” is more than half of the people who answered. “No majority” is half or fewer; it can also mean nobody.',
+    fewer: '“Fewer than 5” can also mean nobody.',
+    rounded: 'Numbers are rounded to 5, and “nearly everyone” is 90 % or more.',
+    say: 'Say is 100 on the middle and 0 at the edge and outside. The median is the answer in the middle when all are put in order; half of the answers lie in the middle half.',
+    moved:
+      'A figure has moved when its distance from the middle changed by a twentieth of the circle or more.',
+    notForCare: 'For talking about power together. Not for decisions about anyone’s care.',
+  },
+  questions: 'The questions',
+  whyNotShown: 'What is not shown, and why',
+  start: 'At the start',
+  question: 'Question {{number}}',
+  page: '{{page}} of {{pages}}',
+  footer: '{{heading}} {{kind}}, {{occasion}}',
+} as const;

@@ -1,0 +1,58 @@
+import type { Scene, SceneItem } from '../../shared/report/scene.ts';
+
+/**
+ * A scene of a report as SVG. `className` sizes it; without one it takes the width it is given. What it shows
+ * is said in its label, so its parts are not read out one by one.
+ */
+export const ScenePicture = ({
+  scene,
+  className,
+}: {
+  readonly scene: Scene;
+  readonly className?: string;
+}) => (
+  <svg
+    className={className}
+    viewBox={`0 0 ${scene.width} ${scene.height}`}
+    width="100%"
+    role="img"
+    aria-label={scene.alt}
+    focusable="false"
+  >
+    {scene.items.map((item, i) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a scene's items have no identity but their order
+      <ItemPicture key={i} item={item} />
+    ))}
+  </svg>
+);
+
+const ItemPicture = ({ item }: { readonly item: SceneItem }) => {
+  const paint = {
+    fill: item.fill ?? 'none',
+    stroke: item.stroke,
+    strokeWidth: item.strokeWidth,
+    strokeDasharray: item.dash?.join(' '),
+    opacity: item.opacity,
+  };
+  switch (item.kind) {
+    case 'circle':
+      return <circle cx={item.cx} cy={item.cy} r={item.r} {...paint} />;
+    case 'line':
+      return <line x1={item.x1} y1={item.y1} x2={item.x2} y2={item.y2} {...paint} />;
+    case 'path':
+      return <path d={item.d} strokeLinejoin="round" {...paint} />;
+    case 'text':
+      return (
+        <text
+          x={item.x}
+          y={item.y}
+          fontSize={item.size}
+          fontWeight={item.weight ?? 400}
+          textAnchor={item.anchor ?? 'start'}
+          {...paint}
+        >
+          {item.text}
+        </text>
+      );
+  }
+};

@@ -1,0 +1,192 @@
+import type { QuestionStatistics } from '../analysis/statistics.ts';
+import { type CountWords, tellsMajority } from '../disclosure/countWords.ts';
+import { isTooSmall, sizeBandOf } from '../disclosure/groupSize.ts';
+import { yesNoWords } from '../disclosure/oneWay.ts';
+import { quotesOfAnonymousReport } from '../disclosure/released.ts';
+import type { Shading } from '../disclosure/shading.ts';
+import { zoneInWords } from '../exercise/describe.ts';
+import { type Card, cards, roles } from '../exercise/kit.ts';
+import type { Translate } from '../text/translate.ts';
+import {
+  type FigureWords,
+  figureWords,
+  type Moved,
+  moveSentences,
+  placeSentences,
+} from './anonymousFigure.ts';
+import type { Fact, FigurePicture, QuestionReport, ReportTable } from './model.ts';
+import { isNotable, manyFirst, manyWithin, zoneKey } from './phrases.ts';
+import { type CardRow, cardBars } from './pictures/cardBars.ts';
+import { type Strength, shadedScene } from './pictures/shaded.ts';
+import { emptyQuestion } from './question.ts';
+
+/** A question in words and bands: all that R1 to R12 let out of it. */
+export const anonymousQuestion = (t: Translate, stats: QuestionStatistics, key: string): QuestionReport => {
+  const size = stats.answered;
+  const sizeBand = sizeBandOf(size);
+  const empty = emptyQuestion(stats, key);
+  if (isTooSmall(size) || sizeBand === null) return { ...empty, withheld: t('report.withheldQuestion') };
+  const answered = t('report.size.band', { band: sizeBand });
+  const base: QuestionReport = {
+    ...empty,
+    answered,
+    facts: [fact('all', 'answered', '', sizeBand)],
+    notShown:
+      quotesOfAnonymousReport().length === 0
+        ? [{ what: t('report.notShown.quotes.what'), why: t('report.notShown.quotes.why') }]
+        : [],
+  };
+  if (!stats.board) return base;
+
+  const figures = roles.map((role) => figureWords(role, stats.board?.figures[role], size));
+  const held = cardWords(stats.board.feelings.atAll, size);
+  return {
+    ...base,
+    sentences: [...placeSentences(t, figures, size), ...moveSentences(t, figures, size)],
+    figures: figures.map((figure) => pictureOf(t, figure, size)),
+    caption: captionFor(t, size),
+    cards: {
+      heading: t('report.cards.heading'),
+      scene: cardScene(t, held, size),
+      sentences: [...cardSentences(t, held, size), t('report.cards.list')],
+    },
+    tables: [tableOf(t, figures, size)],
+    notShown: [],
+    facts: [...base.facts, ...figures.flatMap(factsOf), ...cards.map((card) => cardFact(card, held[card]))],
+  };
+};
+
+const strengthFor =
+  (size: number) =>
+  ({ said }: Shading): Strength => {
+    if (tellsMajority(said, size)) return 'over half';
+    return isNotable(said, size) ? 'some' : 'none';
+  };
+
+const pictureOf = (t: Translate, { role, shading }: FigureWords, size: number): FigurePicture => {
+  const who = t(`report.aboutWhom.${role}`);
+  const told = shading.filter(({ shade, said }) => shade !== 'off' && isNotable(said, size));
+  const rest = shading.find(({ shade, said }) => shade !== 'off' && !isNotable(said, size));
+  const list = told
+    .map(({ shade, said }) =>
+      t('report.picture.shadePart', { many: manyFirst(t, said), place: t(`report.band.${shade}`) }),
+    )
+    .join(' ');
+  const alt =
+    told.length === 0
+      ? t('report.picture.shadeAltNone', { who })
+      : t('report.picture.shadeAlt', { who, list, rest: rest ? manyWithin(t, rest.said) : '' });
+  return {
+    role,
+    heading: t(`figures.role.${role}`),
+    scene: shadedScene(role, shading, strengthFor(size), alt),
+  };
+};
+
+const captionFor = (t: Translate, size: number): string => {
+  if (size < 10) return t('report.picture.shadeCaptionSmall');
+  return size < 25
+    ? t('report.picture.shadeCaption', {
+        second: t('report.manyWithin.5 or more'),
+        rest: t('report.picture.restMiddling'),
+      })
+    : t('report.picture.shadeCaption', {
+        second: t('report.picture.someLarge'),
+        rest: t('report.manyWithin.fewer than 8'),
+      });
+};
+
+const tableOf = (t: Translate, figures: readonly FigureWords[], size: number): ReportTable => {
+  const sinces = figures[0]?.moved.map(({ since }) => since) ?? [];
+  return {
+    caption: t('report.table.anonymous'),
+    columns: [
+      t('report.table.figure'),
+      t('report.table.where'),
+      ...sinces.map((since) =>
+        t(since === 'since the start' ? 'report.table.sinceStart' : 'report.table.sinceBefore'),
+      ),
+    ],
+    rows: figures.map((figure) => ({
+      heading: t(`figures.role.${figure.role}`),
+      cells: [whereCell(t, figure, size), ...figure.moved.map((moved) => movedCell(t, moved, size))],
+    })),
+  };
+};
+
+const whereCell = (t: Translate, { shading, typical }: FigureWords, size: number): string => {
+  const majority = shading.find(({ said }) => tellsMajority(said, size));
+  if (!majority) {
+    const some = shading.filter(({ said }) => isNotable(said, size));
+    if (some.length === 0) return t('report.manyWithin.no majority');
+    return some.map(({ shade, said }) => `${manyWithin(t, said)}: ${t(`report.band.${shade}`)}`).join('; ');
+  }
+  const band = t(`report.band.${majority.shade}`);
+  return typical ? t('report.table.typical', { band, zone: zoneInWords(t, typical) }) : band;
+};
+
+const movedCell = (t: Translate, { parts }: Moved, size: number): string => {
+  const notable = parts.filter(({ said }) => isNotable(said, size));
+  if (notable.length === 0) return t('report.manyWithin.no majority');
+  return notable
+    .map(({ direction, said }) =>
+      t('report.directionOf', { many: manyWithin(t, said), direction: t(`report.direction.${direction}`) }),
+    )
+    .join('; ');
+};
+
+type CardWords = Readonly<Record<Card, CountWords>>;
+
+const cardWords = (counts: Readonly<Record<Card, number>>, size: number): CardWords => ({
+  red: yesNoWords(counts.red, size),
+  amber: yesNoWords(counts.amber, size),
+  green: yesNoWords(counts.green, size),
+});
+
+const cardSentences = (t: Translate, held: CardWords, size: number): string[] =>
+  cards
+    .filter((card) => isNotable(held[card], size))
+    .map((card) =>
+      t('report.cards.held', { many: manyFirst(t, held[card]), card: t(`report.cards.name.${card}`) }),
+    );
+
+/** Widths show words, not counts: one width for each strength. */
+const partOf = { 'over half': 0.75, some: 0.4, none: 0 } as const;
+
+const cardScene = (t: Translate, held: CardWords, size: number) => {
+  const row = (card: Card): CardRow => ({
+    name: t(`figures.card.${card}`),
+    words: manyWithin(t, held[card]),
+    part: partOf[strengthFor(size)({ shade: 'inner', said: held[card] })],
+  });
+  const list = cards
+    .map((card) =>
+      t('report.cards.line', { card: t(`figures.card.${card}`), many: manyWithin(t, held[card]) }),
+    )
+    .join(' ');
+  return cardBars(
+    { red: row('red'), amber: row('amber'), green: row('green') },
+    t('report.cards.alt', { list }),
+  );
+};
+
+const wordsOf = (said: CountWords): string => (said.about === null ? said.says : `about ${said.about}`);
+
+const fact = (figure: Fact['figure'], measure: Fact['measure'], category: string, words: string): Fact => ({
+  figure,
+  measure,
+  category,
+  number: null,
+  words,
+  unit: 'people',
+});
+
+const factsOf = ({ role, shading, typical, moved }: FigureWords): Fact[] => [
+  ...shading.map(({ shade, said }) => fact(role, 'stood', shade, wordsOf(said))),
+  ...(typical === null ? [] : [{ ...fact(role, 'typical ring', '', zoneKey(typical)), unit: '' as const }]),
+  ...moved.flatMap(({ since, parts }) =>
+    parts.map(({ direction, said }) => fact(role, `moved ${since}`, direction, wordsOf(said))),
+  ),
+];
+
+const cardFact = (card: Card, said: CountWords): Fact => fact('all', 'held a card', card, wordsOf(said));

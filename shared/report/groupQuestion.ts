@@ -1,0 +1,113 @@
+import { type StoodCounts, standings } from '../analysis/figure.ts';
+import type { QuestionStatistics } from '../analysis/statistics.ts';
+import { inNoOrder } from '../disclosure/released.ts';
+import { zoneInWords } from '../exercise/describe.ts';
+import { type Card, cards, perRole, type Role, roles } from '../exercise/kit.ts';
+import type { Translate } from '../text/translate.ts';
+import { groupFacts } from './groupFacts.ts';
+import { boardSentences, groupSentences } from './groupSentences.ts';
+import { groupTables } from './groupTables.ts';
+import type { FigurePicture, QuestionReport } from './model.ts';
+import { printed } from './phrases.ts';
+import { type CardRow, cardBars } from './pictures/cardBars.ts';
+import { dotsScene, overlayScene } from './pictures/dots.ts';
+import { emptyQuestion } from './question.ts';
+
+type Board = NonNullable<QuestionStatistics['board']>;
+type Seats = { readonly oneBoard: boolean; readonly around: number };
+
+/** A question with exact counts, for people bound by the session's ground rules. */
+export const groupQuestion = (
+  t: Translate,
+  stats: QuestionStatistics,
+  key: string,
+  seats: Seats,
+): QuestionReport => {
+  const quotes = inNoOrder(stats.quotes);
+  const base: QuestionReport = {
+    ...emptyQuestion(stats, key),
+    answered: answeredLine(t, stats, seats),
+    quotes: quotes.length === 0 ? null : { heading: t('report.quotes.heading'), list: quotes },
+    facts: groupFacts({ ...stats, quotes }),
+  };
+  const { board } = stats;
+  if (!board || stats.answered === 0) return base;
+  return {
+    ...base,
+    sentences: seats.oneBoard ? boardSentences(t, board) : groupSentences(t, board, stats.answered),
+    figures: roles.map((role) => pictureOf(t, role, board)),
+    overlay: {
+      scene: overlayScene(
+        perRole((role) => board.figures[role].stood),
+        t('report.picture.outside'),
+        t('report.picture.overlayAlt', {
+          list: roles
+            .map((role) =>
+              t('report.picture.overlayPart', {
+                figure: t(`figures.role.${role}`),
+                list: countsInWords(t, board.figures[role].stood),
+              }),
+            )
+            .join(' '),
+        }),
+      ),
+      caption: t('report.picture.overlayCaption'),
+    },
+    caption: t('report.picture.dotsCaption'),
+    cards: {
+      heading: t('report.cards.heading'),
+      scene: cardScene(t, board, stats.answered),
+      sentences: seats.oneBoard ? [] : [t('report.cards.list')],
+    },
+    tables: groupTables(t, board),
+  };
+};
+
+const answeredLine = (t: Translate, { answered, passed }: QuestionStatistics, seats: Seats): string => {
+  const first =
+    seats.oneBoard && answered > 0
+      ? t('report.size.board', { count: seats.around })
+      : t('report.size.exact', { count: answered });
+  return passed === 0 ? first : `${first} ${t('report.passed', { count: passed })}`;
+};
+
+/** "ring 1 of 6: 3, outside: 2" */
+const countsInWords = (t: Translate, stood: StoodCounts): string =>
+  standings
+    .filter((each) => stood[each] > 0)
+    .map((each) =>
+      t('report.picture.dotsPart', {
+        zone: each === 'tray' || each === 'aside' ? t(`report.table.${each}`) : zoneInWords(t, each),
+        count: stood[each],
+      }),
+    )
+    .join(', ');
+
+const pictureOf = (t: Translate, role: Role, board: Board): FigurePicture => {
+  const { stood, say } = board.figures[role];
+  const who = t(`report.aboutWhom.${role}`);
+  const alt = say
+    ? t('report.picture.dotsAlt', {
+        who,
+        list: countsInWords(t, stood),
+        median: t('report.picture.dotsMedian', { median: printed(say.median) }),
+      })
+    : t('report.picture.dotsNone', { who });
+  return { role, heading: t(`figures.role.${role}`), scene: dotsScene(role, stood, say, alt) };
+};
+
+const cardScene = (t: Translate, { feelings }: Board, of: number) => {
+  const many = (card: Card) => t('report.manyWithin.exact', { number: feelings.atAll[card], of });
+  const row = (card: Card): CardRow => ({
+    name: t(`figures.card.${card}`),
+    words: many(card),
+    part: feelings.atAll[card] / of,
+  });
+  const list = cards
+    .map((card) => t('report.cards.line', { card: t(`figures.card.${card}`), many: many(card) }))
+    .join(' ');
+  return cardBars(
+    { red: row('red'), amber: row('amber'), green: row('green') },
+    t('report.cards.alt', { list }),
+  );
+};

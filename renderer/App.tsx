@@ -1,0 +1,33 @@
+import { useEffect } from 'react';
+import { AgendaScreen } from './screens/agenda/AgendaScreen.tsx';
+import { ExportScreen } from './screens/export/ExportScreen.tsx';
+import { LibraryScreen } from './screens/library/LibraryScreen.tsx';
+import { ReviewScreen } from './screens/review/ReviewScreen.tsx';
+import { SetupScreen } from './screens/setup/SetupScreen.tsx';
+import { CoverScreen } from './screens/turn/CoverScreen.tsx';
+import { TurnScreen } from './screens/turn/TurnScreen.tsx';
+import { usePage } from './store/PageProvider.tsx';
+
+export const App = () => {
+  const screen = usePage((state) => state.screen);
+  const textSize = usePage((state) => state.hello?.settings.textSize ?? 100);
+  useEffect(() => {
+    document.documentElement.style.fontSize = `${textSize}%`;
+  }, [textSize]);
+  switch (screen.at) {
+    case 'library':
+      return <LibraryScreen />;
+    case 'setup':
+      return <SetupScreen />;
+    case 'agenda':
+      return <AgendaScreen />;
+    case 'cover':
+      return <CoverScreen participantId={screen.participant} questions={screen.questions} />;
+    case 'turn':
+      return <TurnScreen participantId={screen.participant} questions={screen.questions} />;
+    case 'review':
+      return <ReviewScreen />;
+    case 'export':
+      return <ExportScreen />;
+  }
+};

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { usePage } from '../store/PageProvider.tsx';
+import { Notices } from './Notices.tsx';
+import { PauseButton, PauseCover } from './Pause.tsx';
+import { SavedNote } from './SavedNote.tsx';
+
+type FrameProps = {
+  /** Who or what this screen is about, at the start of the top row. */
+  who: ReactNode;
+  middle?: ReactNode;
+  /** Turns fill the window exactly; other screens scroll. */
+  fixed?: boolean;
+  children: ReactNode;
+};
+
+/** Every screen: who at the start, saved and Pause at the end, always in the same place. */
+export const Frame = ({ who, middle, fixed = false, children }: FrameProps) => {
+  const paused = usePage((state) => state.paused);
+  return (
+    <>
+      <div className={fixed ? 'frame frame-fixed' : 'frame'} inert={paused}>
+        <header className="top">
+          <div className="top-who">{who}</div>
+          <div className="top-middle">{middle}</div>
+          <SavedNote />
+          <PauseButton />
+        </header>
+        <Notices />
+        {children}
+      </div>
+      {paused && <PauseCover />}
+    </>
+  );
+};

@@ -1,0 +1,65 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePage } from '../store/PageProvider.tsx';
+
+export const PauseButton = () => {
+  const { t } = useTranslation();
+  const pause = usePage((state) => state.pause);
+  return (
+    <button type="button" className="button top-pause" onClick={() => pause(true)}>
+      <svg width="16" height="18" aria-hidden="true">
+        <path d="M2 1h4v16H2zM10 1h4v16h-4z" fill="currentColor" />
+      </svg>
+      {t('common.pause.button')}
+    </button>
+  );
+};
+
+/** Covers the whole page, board included, and says that everything is kept. */
+export const PauseCover = () => {
+  const { t } = useTranslation();
+  const open = usePage((state) => state.open);
+  const { pause, goTo, leave } = usePage((state) => state);
+  const goOn = useRef<HTMLButtonElement>(null);
+  useEffect(() => goOn.current?.focus(), []);
+  const waiting = open?.saving.is === 'waiting';
+  return (
+    <div className="paused" role="dialog" aria-modal="true" aria-labelledby="paused-title">
+      <h1 id="paused-title">{t('common.pause.title')}</h1>
+      <p aria-live="polite">{t(waiting ? 'common.pause.waiting' : 'common.pause.kept')}</p>
+      <button
+        type="button"
+        className="button button-go button-room"
+        ref={goOn}
+        onClick={() => pause(false)}
+        onKeyDown={(event) => event.key === 'Escape' && pause(false)}
+      >
+        {t('common.pause.goOn')}
+      </button>
+      {open && (
+        <div className="paused-facilitator">
+          {open.session.status !== 'draft' && (
+            <button
+              type="button"
+              className="button button-plain"
+              onClick={() => {
+                goTo({ at: 'agenda' });
+                pause(false);
+              }}
+            >
+              {t('common.pause.toAgenda')}
+            </button>
+          )}
+          <button
+            type="button"
+            className="button button-plain"
+            disabled={waiting}
+            onClick={() => void leave()}
+          >
+            {t('common.pause.toLibrary')}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,28 @@
+import '@fontsource/atkinson-hyperlegible-next/400.css';
+import '@fontsource/atkinson-hyperlegible-next/600.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/layout.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { createText } from '../shared/text/translate.ts';
+import { App } from './App.tsx';
+import { connect } from './client.ts';
+import { PageProvider } from './store/PageProvider.tsx';
+import { createPageStore } from './store/pageStore.ts';
+
+const root = document.getElementById('page');
+if (!root) throw new Error('The page has no place to be shown');
+
+const page = createPageStore(await connect(window));
+createRoot(root).render(
+  <StrictMode>
+    <I18nextProvider i18n={createText()}>
+      <PageProvider page={page}>
+        <App />
+      </PageProvider>
+    </I18nextProvider>
+  </StrictMode>,
+);
+await page.getState().begin();

@@ -1,0 +1,179 @@
+import { createStore } from 'zustand/vanilla';
+import type { CallInput, CallOutput, Notice, OpenSession, Settings, Summary } from '../../shared/contract.ts';
+import { nextTurn, type Turn } from '../../shared/session/agenda.ts';
+import type { SessionEvent } from '../../shared/session/events.ts';
+import type { Plan, Session } from '../../shared/session/model.ts';
+import { reduce, replay } from '../../shared/session/reduce.ts';
+import { stageOf } from '../../shared/session/visit.ts';
+import type { Client } from '../client.ts';
+import { createSaving, type Saving, type SavingState } from './saving.ts';
+import type { Screen } from './screens.ts';
+
+/** The session that lies open: what people see at once, and how it stands with the disk. */
+export type Open = {
+  readonly session: Session;
+  readonly month: string;
+  readonly readOnly: boolean;
+  readonly saving: SavingState;
+};
+
+export type PageState = {
+  readonly client: Client;
+  readonly hello: CallOutput<'app.hello'> | null;
+  readonly screen: Screen;
+  readonly library: readonly Summary[];
+  readonly open: Open | null;
+  readonly paused: boolean;
+  /** Said once, calmly, and put away by hand. */
+  readonly notices: readonly Notice[];
+  readonly problem: string | null;
+
+  readonly begin: () => Promise<void>;
+  readonly goTo: (screen: Screen) => void;
+  readonly leave: () => Promise<void>;
+  readonly pause: (paused: boolean) => void;
+  readonly putAway: () => void;
+  readonly tell: (problem: string) => void;
+  readonly change: (settings: Partial<Settings>) => Promise<void>;
+
+  readonly create: (id: string, plan: Plan, practice: boolean) => Promise<boolean>;
+  readonly openSession: (id: string, screen: Screen) => Promise<void>;
+  readonly show: (opened: OpenSession, screen: Screen) => void;
+  /** Shows the event's effect at once and keeps it. */
+  readonly keep: (event: SessionEvent) => void;
+  readonly settled: () => Promise<void>;
+  /** The export writes a line of its own into the journal; the page goes on from there. */
+  readonly reopen: () => Promise<void>;
+  readonly giveTurn: (turn: Turn) => void;
+  /** After a cover, a finished answer or chosen figures: opens the next question, or ends the visit. */
+  readonly advance: () => void;
+  /** Removes words or everything of a participant from the disk as well. */
+  readonly forget: (participant: string, what: CallInput<'session.forget'>['what']) => Promise<void>;
+};
+
+export type PageStore = ReturnType<typeof createPageStore>;
+
+const agenda: Screen = { at: 'agenda' };
+
+export const createPageStore = (client: Client) => {
+  let saving: Saving | null = null;
+
+  return createStore<PageState>()((set, get) => {
+    const refreshLibrary = async () => {
+      const reply = await client.call('library.list', {});
+      if (reply.ok) set({ library: reply.value });
+      else set({ problem: reply.error.message });
+    };
+
+    const changeOpen = (change: Partial<Open>) =>
+      set(({ open }) => ({ open: open ? { ...open, ...change } : null }));
+
+    const show = (opened: OpenSession, screen: Screen) => {
+      const session = replay(opened.events);
+      if (!session) return;
+      saving?.close();
+      saving = createSaving(
+        (after, event) => client.call('session.append', { id: opened.id, after, event }),
+        opened.seq,
+        (state) => changeOpen({ saving: state }),
+        (problem) => {
+          set({ problem });
+          void get().reopen();
+        },
+      );
+      set(({ notices }) => ({
+        open: { session, month: opened.month, readOnly: opened.readOnly, saving: { is: 'saved' } },
+        notices: [...notices, ...opened.notices],
+        screen,
+      }));
+    };
+
+    return {
+      client,
+      hello: null,
+      screen: { at: 'library' },
+      library: [],
+      open: null,
+      paused: false,
+      notices: [],
+      problem: null,
+
+      begin: async () => {
+        client.onEvent(() => void get().settled());
+        const reply = await client.call('app.hello', {});
+        if (reply.ok) set({ hello: reply.value, notices: reply.value.notices });
+        else set({ problem: reply.error.message });
+        await refreshLibrary();
+      },
+      goTo: (screen) => set({ screen }),
+      leave: async () => {
+        const { open } = get();
+        // Leaving would lose the move that only this page has: the note beside Pause says that it waits.
+        if (open?.saving.is === 'waiting') return set({ problem: open.saving.message });
+        await saving?.settled();
+        saving?.close();
+        saving = null;
+        set({ open: null, screen: { at: 'library' }, paused: false });
+        await refreshLibrary();
+      },
+      pause: (paused) => set({ paused }),
+      putAway: () => set({ notices: [], problem: null }),
+      tell: (problem) => set({ problem }),
+      change: async (settings) => {
+        const reply = await client.call('settings.change', settings);
+        if (!reply.ok) return set({ problem: reply.error.message });
+        set(({ hello }) => ({ hello: hello ? { ...hello, settings: reply.value } : null }));
+      },
+
+      create: async (id, plan, practice) => {
+        const reply = await client.call('session.create', { id, practice, plan });
+        if (reply.ok) show(reply.value, { at: 'setup' });
+        else set({ problem: reply.error.message });
+        return reply.ok;
+      },
+      openSession: async (id, screen) => {
+        const reply = await client.call('session.open', { id });
+        if (reply.ok) show(reply.value, screen);
+        else set({ problem: reply.error.message });
+      },
+      show,
+      keep: (event) => {
+        const { open } = get();
+        if (!open || !saving) return;
+        changeOpen({ session: reduce(open.session, event) });
+        saving.keep(event);
+      },
+      settled: async () => {
+        await saving?.settled();
+      },
+      reopen: async () => {
+        const { open, screen } = get();
+        if (open) await get().openSession(open.session.id, screen.at === 'turn' ? agenda : screen);
+      },
+      giveTurn: ({ participant, questions }) =>
+        set({
+          screen: { at: 'cover', participant: participant.id, questions: questions.map((each) => each.id) },
+        }),
+      advance: () => {
+        const { open, screen, giveTurn, keep } = get();
+        if (!open || screen.at !== 'turn') return;
+        const stage = stageOf(open.session, screen.participant, screen.questions);
+        if (stage.at === 'over') {
+          const next = nextTurn(open.session);
+          if (next) giveTurn(next);
+          else set({ screen: agenda });
+        } else if (stage.at === 'question' && !stage.answer) {
+          keep({ type: 'answer-opened', participant: stage.participant.id, question: stage.question.id });
+        }
+      },
+      forget: async (participant, what) => {
+        const { open, screen } = get();
+        if (!open) return;
+        await saving?.settled();
+        const reply = await client.call('session.forget', { id: open.session.id, participant, what });
+        if (reply.ok) show(reply.value, screen);
+        else set({ problem: reply.error.message });
+      },
+    };
+  });
+};

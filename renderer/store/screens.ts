@@ -1,0 +1,9 @@
+/** Where the page is. There are no addresses: nobody can page back into somebody else's board. */
+export type Screen =
+  | { readonly at: 'library' }
+  | { readonly at: 'setup' }
+  | { readonly at: 'agenda' }
+  | { readonly at: 'cover'; readonly participant: string; readonly questions: readonly string[] }
+  | { readonly at: 'turn'; readonly participant: string; readonly questions: readonly string[] }
+  | { readonly at: 'review' }
+  | { readonly at: 'export' };

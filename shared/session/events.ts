@@ -24,7 +24,7 @@ export const questionSchema = z.strictObject({
   topic: text(limits.topic),
   wording: text(limits.wording).min(1),
   simpler: text(limits.wording),
-  otherWays: z.array(text(limits.wording)).max(limits.otherWays),
+  otherWays: z.array(text(limits.wording)).max(limits.otherWays).readonly(),
 });
 
 export const planSchema = z.strictObject({
@@ -36,7 +36,8 @@ export const planSchema = z.strictObject({
     .array(questionSchema)
     .min(1)
     .max(limits.questions)
-    .refine((list) => new Set(list.map((question) => question.id)).size === list.length, 'ids twice'),
+    .refine((list) => new Set(list.map((question) => question.id)).size === list.length, 'ids twice')
+    .readonly(),
 });
 
 const look = z.strictObject({

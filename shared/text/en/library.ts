@@ -1,1 +1,37 @@
-export const library = {} as const;
+export const library = {
+  title: 'Sessions on this computer',
+  search: 'Search',
+  newSession: 'New session',
+  practise: 'Try it with a practice session',
+  emptyTitle: 'Who holds the power?',
+  empty:
+    'Power Circle helps a group show how much say a doctor, a carer and they themselves have in their care. Each person places three paper people on a circle: the nearer the middle, the more say.',
+  noneFound: 'No session here has “{{search}}” in its title or month.',
+  people_one: '1 person',
+  people_other: '{{count}} people',
+  state: {
+    draft: 'Draft',
+    running: 'Running',
+    finished: 'Finished',
+    exported: 'Exported',
+  },
+  open: {
+    draft: 'Go on preparing',
+    running: 'Go on',
+    finished: 'Look at it',
+    exported: 'Look at it',
+  },
+  read: 'Read it',
+  copy: 'Use as a template',
+  delete: 'Delete',
+  more: 'More for {{title}}',
+  deleteTitle: 'Delete “{{title}}”?',
+  deleteLost:
+    'Every placement, card and note of this session will be gone from this computer. This can’t be taken back. Reports that you have exported stay where you put them.',
+  deleteDraft: 'The plan of this session will be gone from this computer. This can’t be taken back.',
+  deleteYes: 'Delete it',
+  deleteNo: 'Keep it',
+  damaged: 'Part of the file is damaged. It opens for reading.',
+  newer: 'Made by a newer Power Circle. Please update to open it.',
+  promise: 'Taking part never affects anyone’s care. Nothing leaves this computer by itself.',
+} as const;

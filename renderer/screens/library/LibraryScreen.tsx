@@ -1,0 +1,86 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { firstPlan, practicePlan } from '../../../shared/session/firstPlan.ts';
+import { Frame } from '../../components/Frame.tsx';
+import { TextSize } from '../../components/TextSize.tsx';
+import { usePage } from '../../store/PageProvider.tsx';
+import { EmptyLibrary } from './EmptyLibrary.tsx';
+import './library.css';
+import { monthInWords } from './month.ts';
+import { SessionCard } from './SessionCard.tsx';
+
+/** Home: the sessions on this computer, and the one way to a new one. */
+export const LibraryScreen = () => {
+  const { t } = useTranslation();
+  const ready = usePage((state) => state.hello !== null);
+  const library = usePage((state) => state.library);
+  const create = usePage((state) => state.create);
+  const [search, setSearch] = useState('');
+  const [creating, setCreating] = useState(false);
+  // One id for as long as this screen is open: a double press makes one session.
+  const newId = useMemo(() => crypto.randomUUID(), []);
+
+  const begin = async (practice: boolean) => {
+    if (creating) return;
+    setCreating(true);
+    if (!(await create(newId, practice ? practicePlan() : firstPlan(), practice))) setCreating(false);
+  };
+  const wanted = search.trim().toLocaleLowerCase();
+  const found = library.filter(({ title, month }) =>
+    `${title || t('common.untitled')} ${monthInWords(month)} ${month}`.toLocaleLowerCase().includes(wanted),
+  );
+
+  return (
+    <Frame who={t('common.appName')} middle={null}>
+      <main className="page-body library">
+        {!ready ? null : library.length === 0 ? (
+          <EmptyLibrary creating={creating} onNew={() => begin(false)} onPractise={() => begin(true)} />
+        ) : (
+          <>
+            <div className="library-head">
+              <h1>{t('library.title')}</h1>
+              <button
+                type="button"
+                className="button button-go button-room"
+                disabled={creating}
+                onClick={() => begin(false)}
+              >
+                {t('library.newSession')}
+              </button>
+            </div>
+            <label className="field library-search">
+              <span className="field-label">{t('library.search')}</span>
+              <input
+                className="field-input"
+                type="search"
+                autoComplete="off"
+                value={search}
+                onChange={(event) => setSearch(event.target.value)}
+              />
+            </label>
+            <ul className="library-list">
+              {found.map((summary) => (
+                <SessionCard key={summary.id} summary={summary} />
+              ))}
+            </ul>
+            <p role="status" className="soft">
+              {found.length === 0 && t('library.noneFound', { search: search.trim() })}
+            </p>
+            <button
+              type="button"
+              className="button button-plain"
+              disabled={creating}
+              onClick={() => begin(true)}
+            >
+              {t('library.practise')}
+            </button>
+          </>
+        )}
+        <footer className="library-foot">
+          <p className="soft small">{t('library.promise')}</p>
+          <TextSize />
+        </footer>
+      </main>
+    </Frame>
+  );
+};

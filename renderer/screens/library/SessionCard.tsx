@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Summary } from '../../../shared/contract.ts';
+import { Confirm } from '../../components/Confirm.tsx';
+import { type MenuChoice, MoreMenu } from '../../components/MoreMenu.tsx';
+import { usePage } from '../../store/PageProvider.tsx';
+import { monthInWords } from './month.ts';
+import { useLibraryActions } from './useLibraryActions.ts';
+
+/** One session in the list: what it is, how it stands, the usual next step, and the rarer ones behind three dots. */
+export const SessionCard = ({ summary }: { summary: Summary }) => {
+  const { t } = useTranslation();
+  const openSession = usePage((state) => state.openSession);
+  const { copy, remove } = useLibraryActions();
+  const [deleting, setDeleting] = useState(false);
+  const title = summary.title || t('common.untitled');
+  const newer = summary.problem === 'read-only-newer';
+
+  const open = () => {
+    const first = summary.state === 'draft' ? 'setup' : 'agenda';
+    void openSession(summary.id, { at: summary.problem ? 'agenda' : first });
+  };
+  const choices: MenuChoice[] = [
+    ...(summary.problem === null
+      ? [{ id: 'copy', label: t('library.copy'), onChoose: () => void copy(summary.id) }]
+      : []),
+    ...(summary.problem === null && summary.state === 'running'
+      ? [
+          {
+            id: 'read',
+            label: t('library.read'),
+            onChoose: () => void openSession(summary.id, { at: 'review' }),
+          },
+        ]
+      : []),
+    { id: 'delete', label: t('library.delete'), onChoose: () => setDeleting(true) },
+  ];
+
+  return (
+    <li className="sheet session-card">
+      <div className="session-card-about">
+        <h2 title={title}>{title}</h2>
+        <p className="soft">
+          {monthInWords(summary.month)} · {t('library.people', { count: summary.participants })}
+        </p>
+        {summary.problem && <p>{t(newer ? 'library.newer' : 'library.damaged')}</p>}
+      </div>
+      <span className="session-card-state" data-state={summary.state}>
+        {t(`library.state.${summary.state}`)}
+        {summary.practice && ` · ${t('common.practice')}`}
+      </span>
+      {!newer && (
+        <button type="button" className="button" onClick={open}>
+          {t(summary.problem ? 'library.read' : `library.open.${summary.state}`)}
+          <span className="said-only">: {title}</span>
+        </button>
+      )}
+      <MoreMenu label={t('library.more', { title })} choices={choices} />
+      {deleting && (
+        <Confirm
+          title={t('library.deleteTitle', { title })}
+          says={t(summary.state === 'draft' ? 'library.deleteDraft' : 'library.deleteLost')}
+          yes={t('library.deleteYes')}
+          no={t('library.deleteNo')}
+          onNo={() => setDeleting(false)}
+          onYes={() => {
+            setDeleting(false);
+            void remove(summary.id);
+          }}
+        />
+      )}
+    </li>
+  );
+};

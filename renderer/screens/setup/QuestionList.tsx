@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Question } from '../../../shared/questions/question.ts';
+import type { Plan } from '../../../shared/session/model.ts';
+import {
+  isFull,
+  withChangedQuestion,
+  withoutQuestion,
+  withQuestion,
+} from '../../../shared/session/planning.ts';
+import { PackSheet } from './PackSheet.tsx';
+import { QuestionRow } from './QuestionRow.tsx';
+import { QuestionSheet } from './QuestionSheet.tsx';
+
+type QuestionListProps = { plan: Plan; onChange: (plan: Plan) => void };
+
+/** What is asked, in the order in which it is asked. */
+export const QuestionList = ({ plan, onChange }: QuestionListProps) => {
+  const { t } = useTranslation();
+  const [editing, setEditing] = useState<Question | 'new' | null>(null);
+  const [choosing, setChoosing] = useState(false);
+
+  return (
+    <>
+      <ol className="question-list">
+        {plan.questions.map((question) => (
+          <QuestionRow
+            key={question.id}
+            plan={plan}
+            question={question}
+            onChange={onChange}
+            onEdit={() => setEditing(question)}
+            onDrop={() => onChange(withoutQuestion(plan, question.id))}
+          />
+        ))}
+      </ol>
+      <div className="question-ways">
+        <button type="button" className="button" onClick={() => setChoosing(true)}>
+          {t('setup.pack')}
+        </button>
+        <button type="button" className="button" disabled={isFull(plan)} onClick={() => setEditing('new')}>
+          {t('setup.add')}
+        </button>
+      </div>
+      {isFull(plan) && <p className="soft">{t('setup.full')}</p>}
+      {choosing && <PackSheet plan={plan} onChange={onChange} onClose={() => setChoosing(false)} />}
+      {editing && (
+        <QuestionSheet
+          question={editing === 'new' ? null : editing}
+          onClose={() => setEditing(null)}
+          onKeep={(question) => {
+            onChange(editing === 'new' ? withQuestion(plan, question) : withChangedQuestion(plan, question));
+            setEditing(null);
+          }}
+        />
+      )}
+    </>
+  );
+};

@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next';
+import { limits } from '../../../shared/session/limits.ts';
+import { stateOf } from '../../../shared/session/model.ts';
+import { Frame } from '../../components/Frame.tsx';
+import { useOpen, usePage } from '../../store/PageProvider.tsx';
+import './agenda.css';
+import { NextStep } from './NextStep.tsx';
+import { PersonRow } from './PersonRow.tsx';
+
+/** The facilitator's page of a session: what happens next, who has answered what, and the ways out. */
+export const AgendaScreen = () => {
+  const { t } = useTranslation();
+  const { session, readOnly } = useOpen();
+  const keep = usePage((state) => state.keep);
+  const goTo = usePage((state) => state.goTo);
+  const leave = usePage((state) => state.leave);
+  const state = stateOf(session);
+  const full = session.plan.participants >= limits.participants;
+  const group = session.plan.turns === 'group';
+
+  return (
+    <Frame
+      who={
+        <>
+          <button type="button" className="button" onClick={() => void leave()}>
+            {t('agenda.close')}
+          </button>
+          <span className="top-title">{session.plan.title || t('common.untitled')}</span>
+        </>
+      }
+    >
+      <main className="page-body agenda">
+        {readOnly ? <p className="sheet">{t('agenda.readOnly')}</p> : <NextStep session={session} />}
+        <div className="agenda-ways">
+          <button type="button" className="button" onClick={() => goTo({ at: 'review' })}>
+            {t('agenda.review')}
+          </button>
+          {state !== 'draft' && (
+            <button type="button" className="button" onClick={() => goTo({ at: 'export' })}>
+              {t('agenda.export')}
+            </button>
+          )}
+        </div>
+        <section className="agenda-people" aria-labelledby="agenda-people">
+          <div className="agenda-people-head">
+            <h2 id="agenda-people">{t('agenda.people')}</h2>
+            {state === 'running' && !readOnly && !group && (
+              <button
+                type="button"
+                className="button"
+                disabled={full}
+                onClick={() => keep({ type: 'participants-added', count: 1 })}
+              >
+                {t('agenda.addPerson')}
+              </button>
+            )}
+          </div>
+          {full && <p className="soft">{t('agenda.full')}</p>}
+          <ul className="agenda-list">
+            {session.participants.map((participant) => (
+              <PersonRow
+                key={participant.id}
+                session={session}
+                participant={participant}
+                readOnly={readOnly}
+              />
+            ))}
+          </ul>
+        </section>
+        <p className="soft small">{t('agenda.promise')}</p>
+      </main>
+    </Frame>
+  );
+};

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Question } from '../../../shared/questions/question.ts';
+import type { Answer, Participant, Session } from '../../../shared/session/model.ts';
+import { PlacesPane } from './PlacesPane.tsx';
+import { hintOf, nextWay, type Way, wordingOf } from './wordings.ts';
+
+type AskProps = {
+  session: Session;
+  participant: Participant;
+  question: Question;
+  answer: Answer;
+  writing: boolean;
+};
+
+/** The question, in whichever way it is asked now, and where the figures stand in words. */
+export const AskPane = ({ session, participant, question, answer, writing }: AskProps) => {
+  const { t } = useTranslation();
+  const [way, setWay] = useState<Way>('written');
+  const ofAnswer = { participant: participant.id, question: question.id };
+  const another = nextWay(question, way);
+  return (
+    <section className="ask" aria-labelledby="question">
+      <div aria-live="polite">
+        <h1 id="question" data-long={wordingOf(question, way).length > 110}>
+          {wordingOf(question, way)}
+        </h1>
+      </div>
+      {!writing && <p className="soft">{t(`turn.${hintOf(session, participant, question)}`)}</p>}
+      {writing && question.kind === 'words' && <p className="soft">{t('turn.hintWords')}</p>}
+      <fieldset className="ask-help" aria-label={t('turn.helpers')}>
+        {another !== null && (
+          <button type="button" className="button button-plain" onClick={() => setWay(another)}>
+            <AnotherSign />
+            {t('turn.anotherWay')}
+          </button>
+        )}
+        {question.simpler && way !== 'simpler' && (
+          <button type="button" className="button button-plain" onClick={() => setWay('simpler')}>
+            <SimplerSign />
+            {t('turn.simpler')}
+          </button>
+        )}
+        {way !== 'written' && (
+          <button type="button" className="button button-plain" onClick={() => setWay('written')}>
+            <AgainSign />
+            {t('turn.asWritten')}
+          </button>
+        )}
+      </fieldset>
+      {!writing && question.kind !== 'words' && <PlacesPane answer={answer} ofAnswer={ofAnswer} />}
+    </section>
+  );
+};
+
+const AnotherSign = () => (
+  <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true" className="sign">
+    <path d="M4 7h11l-3-4M18 15H7l3 4" />
+  </svg>
+);
+
+const SimplerSign = () => (
+  <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true" className="sign">
+    <path d="M3 6h16M3 11h10M3 16h6" />
+  </svg>
+);
+
+const AgainSign = () => (
+  <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true" className="sign">
+    <path d="M5 11a6 6 0 1 0 2-4.500M7 3v4h4" />
+  </svg>
+);

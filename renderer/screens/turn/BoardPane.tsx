@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { firstLook } from '../../../shared/exercise/kit.ts';
+import type { Answer, Participant } from '../../../shared/session/model.ts';
+import { Board } from '../../board/Board.tsx';
+import { usePage } from '../../store/PageProvider.tsx';
+import type { OfAnswer } from './ofAnswer.ts';
+
+type BoardPaneProps = { participant: Participant; answer: Answer; ofAnswer: OfAnswer };
+
+export const BoardPane = ({ participant, answer, ofAnswer }: BoardPaneProps) => {
+  const { t } = useTranslation();
+  const keep = usePage((state) => state.keep);
+  return (
+    <section className="turn-board" aria-label={t('turn.board')}>
+      <Board
+        design={answer.design}
+        looks={participant.looks ?? firstLook}
+        figures={answer.board.figures}
+        faces={answer.board.faces}
+        onMove={(move) => keep({ ...move, ...ofAnswer })}
+      />
+    </section>
+  );
+};

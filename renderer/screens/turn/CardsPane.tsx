@@ -1,0 +1,75 @@
+import { useTranslation } from 'react-i18next';
+import { type Card, cards, roles } from '../../../shared/exercise/kit.ts';
+import type { Answer, HeldCard } from '../../../shared/session/model.ts';
+import { CardSign } from '../../pictures/CardSign.tsx';
+import { usePage } from '../../store/PageProvider.tsx';
+import type { OfAnswer } from './ofAnswer.ts';
+
+type CardsProps = { answer: Answer; ofAnswer: OfAnswer; onWrite: () => void };
+
+/** The three cards: none, one or several, for the whole answer or for one figure. Then, words. */
+export const CardsPane = ({ answer, ofAnswer, onWrite }: CardsProps) => {
+  const { t } = useTranslation();
+  const kept = answer.words.length;
+  return (
+    <aside className="cards" aria-labelledby="cards-title">
+      <h2 id="cards-title">{t('turn.feel')}</h2>
+      <ul className="cards-list">
+        {cards.map((card) => (
+          <FeelingCard key={card} card={card} held={answer.board.held} ofAnswer={ofAnswer} />
+        ))}
+      </ul>
+      <h2 className="cards-more">{t('turn.more')}</h2>
+      <button type="button" className="button cards-words" onClick={onWrite}>
+        {t('turn.addWords')}
+      </button>
+      {kept > 0 && <p className="soft small">{t('turn.notes', { count: kept })}</p>}
+    </aside>
+  );
+};
+
+type FeelingCardProps = { card: Card; held: readonly HeldCard[]; ofAnswer: OfAnswer };
+
+const FeelingCard = ({ card, held, ofAnswer }: FeelingCardProps) => {
+  const { t } = useTranslation();
+  const keep = usePage((state) => state.keep);
+  const lyingWith = held.filter((each) => each.card === card).map((each) => each.with);
+  const up = lyingWith.length > 0;
+  const toggle = (what: HeldCard['with']) =>
+    keep({ type: lyingWith.includes(what) ? 'card-lowered' : 'card-held', ...ofAnswer, card, with: what });
+  const putDown = () => {
+    for (const what of lyingWith) keep({ type: 'card-lowered', ...ofAnswer, card, with: what });
+  };
+  const name = t(`figures.card.${card}`);
+  return (
+    <li className="feeling" data-card={card} data-up={up}>
+      <button
+        type="button"
+        className="feeling-card"
+        aria-pressed={up}
+        onClick={() => (up ? putDown() : toggle('answer'))}
+      >
+        <CardSign card={card} size={44} />
+        <span className="feeling-words">
+          {name}
+          <small>{t(`figures.cardMeaning.${card}`)}</small>
+        </span>
+      </button>
+      {up && (
+        <fieldset className="feeling-for" aria-label={t('turn.cardFor', { card: name })}>
+          {(['answer', ...roles] as const).map((what) => (
+            <button
+              key={what}
+              type="button"
+              className="feeling-chip"
+              aria-pressed={lyingWith.includes(what)}
+              onClick={() => toggle(what)}
+            >
+              {what === 'answer' ? t('turn.cardForAll') : t(`figures.role.${what}`)}
+            </button>
+          ))}
+        </fieldset>
+      )}
+    </li>
+  );
+};

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import type { Words } from '../../../shared/session/model.ts';
+
+type KeptProps = { words: readonly Words[]; onRemove: (id: string) => void };
+
+/** What was agreed so far for this question. Removing takes it from the disk as well. */
+export const KeptWords = ({ words, onRemove }: KeptProps) => {
+  const { t } = useTranslation();
+  return (
+    <div className="kept">
+      <h2>{t('turn.words.kept')}</h2>
+      {words.length === 0 && <p className="soft">{t('turn.words.none')}</p>}
+      <ul>
+        {words.map(({ id, text, quote }) => (
+          <li key={id} className="sheet kept-words">
+            <p dir="auto">{text}</p>
+            <small className="soft">{t(quote ? 'turn.words.mayQuote' : 'turn.words.onlyHere')}</small>
+            <button type="button" className="button button-plain" onClick={() => onRemove(id)}>
+              {t('turn.words.removeKept')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};

@@ -1,0 +1,129 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  cutOuts,
+  type FigureLook,
+  faces,
+  firstLook,
+  paperColours,
+  type Role,
+  roles,
+  sizes,
+} from '../../../shared/exercise/kit.ts';
+import { type DesignId, designIds } from '../../../shared/exercise/rings.ts';
+import type { Question } from '../../../shared/questions/question.ts';
+import type { Participant } from '../../../shared/session/model.ts';
+import { DesignThumbnail } from '../../board/DesignThumbnail.tsx';
+import { FacePicture } from '../../pictures/FacePicture.tsx';
+import { FigurePicture } from '../../pictures/FigurePicture.tsx';
+import { paper } from '../../pictures/paper.ts';
+import { usePage } from '../../store/PageProvider.tsx';
+import { heightOf } from './figureHeight.ts';
+import './kit.css';
+import { OneOf } from './OneOf.tsx';
+
+type KitProps = { participant: Participant; first: Question };
+
+/** Three figures and a circle to choose. Each choice is kept at once; nothing has to be chosen. */
+export const KitStage = ({ participant, first }: KitProps) => {
+  const { t } = useTranslation();
+  const keep = usePage((state) => state.keep);
+  const [role, setRole] = useState<Role>('self');
+  const looks = participant.looks ?? firstLook;
+  const look = looks[role];
+
+  const choose = (design: DesignId, changed: Partial<FigureLook>) =>
+    keep({
+      type: 'kit-chosen',
+      participant: participant.id,
+      design,
+      looks: { ...looks, [role]: { ...look, ...changed } },
+    });
+  const change = (changed: Partial<FigureLook>) => choose(participant.design, changed);
+  const go = () => {
+    if (!participant.looks) change({});
+    keep({ type: 'answer-opened', participant: participant.id, question: first.id });
+  };
+
+  return (
+    <>
+      <main className="kit">
+        <header className="kit-head">
+          <h1>{t('turn.kit.title')}</h1>
+          <p className="soft">{t('turn.kit.hint')}</p>
+        </header>
+        <div className="kit-table">
+          <OneOf
+            legend={t('turn.kit.who')}
+            className="kit-figures"
+            value={role}
+            values={roles}
+            labelOf={(each) => t(`figures.role.${each}`)}
+            onChange={setRole}
+            picture={(each) => (
+              <FigurePicture role={each} {...shown(looks[each])} size={heightOf(looks[each].size) * 1.7} />
+            )}
+            withLabel
+          />
+          <OneOf
+            legend={t('turn.kit.design')}
+            value={participant.design}
+            values={designIds}
+            labelOf={(each) => t(`figures.design.${each}`)}
+            onChange={(design) => choose(design, {})}
+            picture={(design) => <DesignThumbnail design={design} />}
+            withLabel
+          />
+        </div>
+        <section className="kit-look" aria-label={t('turn.kit.look', { role: t(`figures.role.${role}`) })}>
+          <OneOf
+            legend={t('turn.kit.cutOut')}
+            value={look.cutOut}
+            values={cutOuts}
+            labelOf={(each) => t(`figures.cutOut.${each}`)}
+            onChange={(cutOut) => change({ cutOut })}
+            picture={(cutOut) => (
+              <FigurePicture role={role} {...shown(look)} face="none" cutOut={cutOut} size={76} />
+            )}
+          />
+          <OneOf
+            legend={t('turn.kit.colour')}
+            value={look.colour}
+            values={paperColours}
+            labelOf={(each) => t(`figures.colour.${each}`)}
+            onChange={(colour) => change({ colour })}
+            picture={(colour) => (
+              <svg className="kit-colour" viewBox="0 0 40 40" aria-hidden="true">
+                <rect x="2" y="2" width="36" height="36" rx="8" fill={paper[colour]} />
+              </svg>
+            )}
+          />
+          <OneOf
+            legend={t('turn.kit.face')}
+            value={look.face}
+            values={faces}
+            labelOf={(each) => t(`figures.face.${each}`)}
+            onChange={(face) => change({ face })}
+            picture={(face) => <FacePicture face={face} size={48} />}
+          />
+          <OneOf
+            legend={t('turn.kit.size')}
+            value={look.size}
+            values={sizes}
+            labelOf={(each) => t(`figures.size.${each}`)}
+            onChange={(size) => change({ size })}
+            withLabel
+          />
+        </section>
+      </main>
+      <footer className="bar">
+        <button type="button" className="button button-go button-room bar-go" onClick={go}>
+          {t('turn.kit.done')}
+        </button>
+      </footer>
+    </>
+  );
+};
+
+/** The size is about the board; pictures of the figure take the rest. */
+const shown = ({ cutOut, colour, face }: FigureLook) => ({ cutOut, colour, face });

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import type { Role } from '../../../shared/exercise/kit.ts';
+import { Sheet } from '../../components/Sheet.tsx';
+
+type LeaveProps = { roles: readonly Role[]; onLeave: () => void; onBack: () => void };
+
+/** A figure that was forgotten and one that was left out on purpose look the same: so ask, and accept both. */
+export const LeaveInTray = ({ roles, onLeave, onBack }: LeaveProps) => {
+  const { t } = useTranslation();
+  const names = new Intl.ListFormat('en-GB').format(roles.map((role) => t(`figures.role.${role}`)));
+  return (
+    <Sheet
+      title={t('turn.leftTitle', { figures: names })}
+      onClose={onBack}
+      actions={
+        <>
+          <button type="button" className="button button-room" onClick={onLeave}>
+            {t('turn.leftYes')}
+          </button>
+          <button type="button" className="button button-go button-room" onClick={onBack}>
+            {t('turn.leftNo')}
+          </button>
+        </>
+      }
+    >
+      <p>{t('turn.leftHint')}</p>
+    </Sheet>
+  );
+};

@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { roles } from '../../../shared/exercise/kit.ts';
+import type { Question } from '../../../shared/questions/question.ts';
+import type { Answer, Participant, Session } from '../../../shared/session/model.ts';
+import { usePage } from '../../store/PageProvider.tsx';
+import { AskPane } from './AskPane.tsx';
+import { BoardPane } from './BoardPane.tsx';
+import { CardsPane } from './CardsPane.tsx';
+import { LeaveInTray } from './LeaveInTray.tsx';
+import { WordsPane } from './WordsPane.tsx';
+
+type StageProps = { session: Session; participant: Participant; question: Question; answer: Answer };
+
+/**
+ * One question: asked on the left, the board in the middle, feelings and words on the right, actions below.
+ * Writing words takes the place of the board instead of covering it.
+ */
+export const QuestionStage = ({ session, participant, question, answer }: StageProps) => {
+  const { t } = useTranslation();
+  const keep = usePage((state) => state.keep);
+  const advance = usePage((state) => state.advance);
+  const wordsOnly = question.kind === 'words';
+  const [writing, setWriting] = useState(wordsOnly);
+  const [asking, setAsking] = useState(false);
+  const ofAnswer = { participant: participant.id, question: question.id };
+  const inTray = wordsOnly ? [] : roles.filter((role) => answer.board.figures[role].at === 'tray');
+
+  const close = (type: 'answer-done' | 'answer-passed') => {
+    keep({ type, ...ofAnswer });
+    advance();
+  };
+
+  return (
+    <>
+      <main className="turn" data-writing={writing}>
+        <AskPane
+          session={session}
+          participant={participant}
+          question={question}
+          answer={answer}
+          writing={writing}
+        />
+        {writing ? (
+          <WordsPane
+            participant={participant}
+            question={question}
+            answer={answer}
+            onBack={wordsOnly ? null : () => setWriting(false)}
+          />
+        ) : (
+          <>
+            <BoardPane participant={participant} answer={answer} ofAnswer={ofAnswer} />
+            <CardsPane answer={answer} ofAnswer={ofAnswer} onWrite={() => setWriting(true)} />
+          </>
+        )}
+      </main>
+      <footer className="bar">
+        {!wordsOnly && (
+          <button
+            type="button"
+            className="button button-room"
+            disabled={writing || answer.before.length === 0}
+            onClick={() => keep({ type: 'move-undone', ...ofAnswer })}
+          >
+            {t('turn.undo')}
+          </button>
+        )}
+        <button type="button" className="button button-room" onClick={() => close('answer-passed')}>
+          {t('turn.pass')}
+        </button>
+        <button
+          type="button"
+          className="button button-go button-room bar-go"
+          disabled={writing && !wordsOnly}
+          onClick={() => (inTray.length > 0 ? setAsking(true) : close('answer-done'))}
+        >
+          {t(session.plan.turns === 'group' ? 'turn.doneGroup' : 'turn.done')}
+        </button>
+      </footer>
+      {asking && (
+        <LeaveInTray roles={inTray} onLeave={() => close('answer-done')} onBack={() => setAsking(false)} />
+      )}
+    </>
+  );
+};

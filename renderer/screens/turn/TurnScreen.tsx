@@ -1,0 +1,41 @@
+import { stageOf } from '../../../shared/session/visit.ts';
+import { Frame } from '../../components/Frame.tsx';
+import { ParticipantMark } from '../../components/ParticipantMark.tsx';
+import { useOpen } from '../../store/PageProvider.tsx';
+import { KitStage } from './KitStage.tsx';
+import { QuestionStage } from './QuestionStage.tsx';
+import { Steps } from './Steps.tsx';
+import './turn.css';
+
+type TurnProps = { participantId: string; questions: readonly string[] };
+
+/** One person's visit to the table: choose the figures, then question after question. */
+export const TurnScreen = ({ participantId, questions }: TurnProps) => {
+  const { session } = useOpen();
+  const stage = stageOf(session, participantId, questions);
+  if (stage.at === 'over') return null;
+  const { participant } = stage;
+  return (
+    <Frame
+      fixed
+      who={<ParticipantMark participant={participant} turns={session.plan.turns} />}
+      middle={
+        stage.at === 'question' && <Steps session={session} participant={participant} now={stage.question} />
+      }
+    >
+      {stage.at === 'kit' ? (
+        <KitStage participant={participant} first={stage.first} />
+      ) : (
+        stage.answer && (
+          <QuestionStage
+            key={stage.question.id}
+            session={session}
+            participant={participant}
+            question={stage.question}
+            answer={stage.answer}
+          />
+        )
+      )}
+    </Frame>
+  );
+};

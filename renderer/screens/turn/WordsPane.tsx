@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Question } from '../../../shared/questions/question.ts';
+import type { Answer, Participant } from '../../../shared/session/model.ts';
+import { usePage } from '../../store/PageProvider.tsx';
+import { KeptWords } from './KeptWords.tsx';
+import { ReadBack } from './ReadBack.tsx';
+import { WriteWords } from './WriteWords.tsx';
+import './words.css';
+
+type WordsProps = {
+  participant: Participant;
+  question: Question;
+  answer: Answer;
+  /** null where the question is answered in words alone: then there is no board to go back to. */
+  onBack: (() => void) | null;
+};
+
+/** What was said: written, read back, and kept only when it was agreed. The draft lives here and nowhere else. */
+export const WordsPane = ({ participant, question, answer, onBack }: WordsProps) => {
+  const { t } = useTranslation();
+  const keep = usePage((state) => state.keep);
+  const forget = usePage((state) => state.forget);
+  const [draft, setDraft] = useState('');
+  const [readingBack, setReadingBack] = useState(false);
+
+  const agree = (quote: boolean) => {
+    const kept = { id: `w-${crypto.randomUUID()}`, text: draft.trim(), quote };
+    keep({ type: 'words-kept', participant: participant.id, question: question.id, ...kept });
+    setDraft('');
+    setReadingBack(false);
+  };
+
+  return (
+    <section className="words" aria-label={t('turn.words.title')}>
+      {readingBack ? (
+        <ReadBack
+          text={draft.trim()}
+          onYes={agree}
+          onChange={() => setReadingBack(false)}
+          onRemove={() => {
+            setDraft('');
+            setReadingBack(false);
+          }}
+        />
+      ) : (
+        <>
+          <WriteWords
+            draft={draft}
+            onDraft={setDraft}
+            onReadBack={() => setReadingBack(true)}
+            onBack={onBack}
+          />
+          <KeptWords words={answer.words} onRemove={(id) => void forget(participant.id, { words: id })} />
+        </>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,69 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { limits } from '../../../shared/session/limits.ts';
+import { MarkedText } from './MarkedText.tsx';
+import { useIdentifyingMarks } from './useIdentifyingMarks.ts';
+
+type WriteProps = {
+  draft: string;
+  onDraft: (draft: string) => void;
+  onReadBack: () => void;
+  onBack: (() => void) | null;
+};
+
+/** A large sheet to write on. What could tell who somebody is gets marked while it is typed. */
+export const WriteWords = ({ draft, onDraft, onReadBack, onBack }: WriteProps) => {
+  const { t } = useTranslation();
+  const id = useId();
+  const marks = useIdentifyingMarks(draft);
+  const found = [...new Set(marks.map(({ start, end }) => draft.slice(start, end)))];
+  return (
+    <div className="write">
+      <label className="field-label" htmlFor={id}>
+        {t('turn.words.title')}
+      </label>
+      <p id={`${id}-hint`} className="soft">
+        {t('turn.words.hint')}
+      </p>
+      <div className="write-sheet">
+        <MarkedText text={draft} marks={marks} />
+        <textarea
+          id={id}
+          className="write-text"
+          rows={4}
+          maxLength={limits.words}
+          autoComplete="off"
+          aria-describedby={`${id}-hint ${id}-marked`}
+          value={draft}
+          onChange={(event) => onDraft(event.target.value)}
+        />
+      </div>
+      <div id={`${id}-marked`} className="write-marked" role="status">
+        {found.length > 0 && (
+          <>
+            <p>
+              <strong>{t('turn.words.marked')}</strong> {found.map((each) => `“${each}”`).join(', ')}
+            </p>
+            <p className="soft">{t('turn.words.markedHint')}</p>
+          </>
+        )}
+        {draft.length >= limits.words && <p>{t('turn.words.limit')}</p>}
+      </div>
+      <div className="write-actions">
+        {onBack && (
+          <button type="button" className="button button-room" onClick={onBack}>
+            {t('turn.words.back')}
+          </button>
+        )}
+        <button
+          type="button"
+          className={onBack ? 'button button-go button-room' : 'button button-room'}
+          disabled={!draft.trim()}
+          onClick={onReadBack}
+        >
+          {t('turn.words.readBack')}
+        </button>
+      </div>
+    </div>
+  );
+};

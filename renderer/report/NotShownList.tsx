@@ -1,0 +1,14 @@
+import type { NotShown } from '../../shared/report/model.ts';
+
+/** What is held back, and why: nobody has to guess whether it is missing or hidden. */
+export const NotShownList = ({ heading, notShown }: { heading: string; notShown: readonly NotShown[] }) =>
+  notShown.length === 0 ? null : (
+    <section className="report-note">
+      <h3>{heading}</h3>
+      {notShown.map(({ what, why }) => (
+        <p key={what}>
+          <strong>{what}</strong> {why}
+        </p>
+      ))}
+    </section>
+  );

@@ -1,0 +1,27 @@
+import type { ReportModel } from '../../shared/report/model.ts';
+import { NotShownList } from './NotShownList.tsx';
+
+/** What was asked, of roughly how many, what stands out, and how the pictures are read. */
+export const ReportSummaryView = ({ model }: { model: ReportModel }) => (
+  <div className="report-page">
+    <header className="report-head">
+      <h1>{model.summary.heading}</h1>
+      <p className="soft">{[model.kindName, model.occasion, model.size].filter(Boolean).join(' · ')}</p>
+    </header>
+    <div className="report-words">
+      <p>{model.summary.asked}</p>
+      {model.summary.standsOut.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </div>
+    <div className="report-side">
+      <section className="sheet report-reading">
+        <h2>{model.texts.howToRead}</h2>
+        {model.reading.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </section>
+      <NotShownList heading={model.texts.whyNotShown} notShown={model.notShown} />
+    </div>
+  </div>
+);

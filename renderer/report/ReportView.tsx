@@ -1,0 +1,26 @@
+import { useState } from 'react';
+import type { ReportModel } from '../../shared/report/model.ts';
+import { QuestionReportView } from './QuestionReportView.tsx';
+import { ReportNav, type ReportPart } from './ReportNav.tsx';
+import { ReportSummaryView } from './ReportSummaryView.tsx';
+import './report.css';
+
+/** A report on the screen, from the same model as the PDF, the CSV and the JSON. */
+export const ReportView = ({ model }: { model: ReportModel }) => {
+  const [part, setPart] = useState<ReportPart>('summary');
+  if (model.withheld) return <p className="sheet report-withheld">{model.withheld.sentence}</p>;
+  const question = model.questions.find(({ key }) => key === part);
+  return (
+    <div className="report">
+      <ReportNav model={model} part={question ? part : 'summary'} onPart={setPart} />
+      <div className="report-body">
+        <p className="report-notice">{model.notice}</p>
+        {question ? (
+          <QuestionReportView model={model} question={question} />
+        ) : (
+          <ReportSummaryView model={model} />
+        )}
+      </div>
+    </div>
+  );
+};

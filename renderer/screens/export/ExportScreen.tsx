@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Region } from '../../../shared/disclosure/regions.ts';
+import type { ExportKind } from '../../../shared/session/model.ts';
+import { Frame } from '../../components/Frame.tsx';
+import { ReportView } from '../../report/ReportView.tsx';
+import { useOpen, usePage } from '../../store/PageProvider.tsx';
+import { GroupCopyStep } from './GroupCopyStep.tsx';
+import './export.css';
+import { KindSwitch } from './KindSwitch.tsx';
+import { RegionChoice } from './RegionChoice.tsx';
+import { SaveReport } from './SaveReport.tsx';
+import { usePreview } from './usePreview.ts';
+import { WhatLeaves } from './WhatLeaves.tsx';
+
+/** Everything that would leave, shown before it leaves. The anonymous report first; the group copy is a second step. */
+export const ExportScreen = () => {
+  const { t } = useTranslation();
+  const { session, saving } = useOpen();
+  const goTo = usePage((state) => state.goTo);
+  const [kind, setKind] = useState<ExportKind>('anonymous');
+  const [asking, setAsking] = useState(false);
+  const [region, setRegion] = useState<Region | null>(null);
+  const preview = usePreview(session.id, kind, region, saving.is === 'saved');
+  const ready = preview !== null && preview.model.withheld === null && !session.practice;
+
+  return (
+    <Frame
+      who={
+        <button type="button" className="button" onClick={() => goTo({ at: 'agenda' })}>
+          {t('exporting.back')}
+        </button>
+      }
+    >
+      <main className="export">
+        <header className="export-head">
+          <h1>{t('exporting.title')}</h1>
+          <KindSwitch kind={kind} onKind={(next) => (next === 'group' ? setAsking(true) : setKind(next))} />
+          <RegionChoice region={region} onRegion={setRegion} />
+        </header>
+        {session.practice && <p className="export-note">{t('exporting.practice')}</p>}
+        {preview === null ? (
+          <p className="export-note soft" role="status">
+            {t('exporting.preparing')}
+          </p>
+        ) : (
+          <>
+            <ReportView key={preview.model.kind} model={preview.model} />
+            {preview.files.length > 0 && <WhatLeaves files={preview.files} />}
+          </>
+        )}
+      </main>
+      <footer className="bar export-bar">
+        {ready && <SaveReport key={`${kind} ${region}`} id={session.id} kind={kind} region={region} />}
+      </footer>
+      {asking && (
+        <GroupCopyStep
+          onYes={() => {
+            setAsking(false);
+            setKind('group');
+          }}
+          onNo={() => setAsking(false)}
+        />
+      )}
+    </Frame>
+  );
+};

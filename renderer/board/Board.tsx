@@ -1,0 +1,156 @@
+import './board.css';
+import {
+  type CSSProperties,
+  type FocusEvent,
+  useCallback,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { useTranslation } from 'react-i18next';
+import { figureInWords, standingInWords } from '../../shared/exercise/describe.ts';
+import type { Face, FigureLook, PerRole, Role } from '../../shared/exercise/kit.ts';
+import { roles } from '../../shared/exercise/kit.ts';
+import type { RingDesign } from '../../shared/exercise/rings.ts';
+import type { Standing } from '../../shared/session/model.ts';
+import { Announcer, type Say } from './Announcer.tsx';
+import { BoardStage } from './BoardStage.tsx';
+import type { BoardNow, OnMove } from './boardNow.ts';
+import { FigureTwins } from './FigureTwins.tsx';
+import { layoutOf } from './layout.ts';
+import { rest } from './rest.ts';
+import { TableTop } from './TableTop.tsx';
+import { type BoardSize, useBoardSize } from './useBoardSize.ts';
+import { useDragging } from './useDragging.ts';
+import { useFigureSheets } from './useFigureSheets.ts';
+import { useKeyMoves } from './useKeyMoves.ts';
+import { useTapTap } from './useTapTap.ts';
+
+export type BoardProps = {
+  readonly design: RingDesign;
+  readonly looks: PerRole<FigureLook>;
+  readonly figures: PerRole<Standing>;
+  readonly faces: PerRole<Face>;
+  /** Called once for each move that was meant. Answer by giving the new `figures`, or the figure goes back. */
+  readonly onMove: OnMove;
+};
+
+/**
+ * The table with the circle, and the tray beside it. Fills its container. Give it a `key` per question, so that
+ * the next question's figures are not announced as moves.
+ */
+export const Board = (props: BoardProps) => {
+  const room = useRef<HTMLDivElement>(null);
+  const size = useBoardSize(room);
+  return (
+    <div ref={room} className="board">
+      {size && <LaidBoard {...props} size={size} />}
+    </div>
+  );
+};
+
+const LaidBoard = ({ design, looks, figures, faces, onMove, size }: BoardProps & { size: BoardSize }) => {
+  const { t } = useTranslation();
+  const help = useId();
+  const { width, height, pixelRatio } = size;
+  const layout = useMemo(() => layoutOf({ width, height }), [width, height]);
+  const sheets = useFigureSheets(looks, faces, layout.measures.figure, pixelRatio);
+  const [board] = useState(
+    (): BoardNow => ({
+      ...{ layout, looks, figures, design, sheets, pixelRatio, onMove },
+      ...{ picked: null, keyed: null, parts: {}, stack: roles, say: () => {} },
+      ...{ pressed: new Map(), held: new Map(), offered: new Map(), gliding: new Map() },
+    }),
+  );
+  const say = useRef<Say | null>(null);
+  const told = useCallback(
+    (what: 'pickedUp' | 'putDown', role: Role) =>
+      say.current?.(t(`board.${what}`, { role: t(`figures.role.${role}`) })),
+    [t],
+  );
+  const inWords = useCallback(
+    (role: Role) => standingInWords(t, board.figures[role], board.design),
+    [t, board],
+  );
+  const cancelled = useCallback(
+    (role: Role) =>
+      say.current?.(t('board.wentHome', { role: t(`figures.role.${role}`), standing: inWords(role) })),
+    [t, inWords],
+  );
+  const keys = useKeyMoves(board);
+  const taps = useTapTap(board, keys.flush, told);
+  const dragging = useDragging(board, keys.flush, taps.putDown, cancelled);
+
+  const shown = useRef<typeof layout | null>(null);
+  useLayoutEffect(() => {
+    if (board.figures !== figures) {
+      const keyed = board.keyed?.role;
+      // Moved by somebody else in the meantime, as undo does: that counts.
+      if (keyed && board.figures[keyed] !== figures[keyed]) board.keyed = null;
+      board.offered.clear();
+    }
+    Object.assign(board, { layout, looks, figures, design, sheets, pixelRatio, onMove });
+    rest(board, shown.current === layout ? 'glide' : 'jump');
+    shown.current = layout;
+  });
+
+  const before = useRef(figures);
+  useEffect(() => {
+    const moved = roles.filter((role) => !isSame(before.current[role], figures[role]));
+    before.current = figures;
+    if (moved.length > 0)
+      say.current?.(moved.map((role) => figureInWords(t, role, figures[role], design)).join('. '));
+  }, [figures, design, t]);
+
+  const focused = useCallback(
+    (role: Role, event: FocusEvent) => {
+      if (!board.pressed.has(role) && event.target.matches(':focus-visible')) say.current?.(inWords(role));
+    },
+    [board, inWords],
+  );
+
+  return (
+    <div
+      className="board-room"
+      style={{ '--board-text': `${layout.measures.text / 16}rem` } as CSSProperties}
+    >
+      <TableTop layout={layout} />
+      <div aria-hidden="true" className="board-canvas">
+        <BoardStage
+          board={board}
+          width={width}
+          height={height}
+          pixelRatio={pixelRatio}
+          design={design}
+          circle={layout.circle}
+          dragging={dragging}
+          onTap={taps.tapFigure}
+          pressBoard={taps.pressBoard}
+          tapBoard={taps.tapBoard}
+        />
+      </div>
+      {/* "application": readers pass the arrow keys on to the figures instead of reading with them. */}
+      <div role="application" aria-label={t('board.name')} aria-describedby={help} className="board-twins">
+        <FigureTwins
+          board={board}
+          picked={taps.picked}
+          onPress={taps.tapFigure}
+          onKeyDown={keys.keyDown}
+          onKeyUp={keys.keyUp}
+          onFocus={focused}
+          onBlur={keys.flush}
+        />
+      </div>
+      <p id={help} className="said-only">
+        {t('board.help')}
+      </p>
+      <Announcer say={say} />
+    </div>
+  );
+};
+
+const isSame = (a: Standing, b: Standing): boolean =>
+  a.at === 'table' && b.at === 'table' ? a.place.x === b.place.x && a.place.y === b.place.y : a.at === b.at;

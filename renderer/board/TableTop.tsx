@@ -1,0 +1,57 @@
+import { type CSSProperties, memo, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { roles } from '../../shared/exercise/kit.ts';
+import type { Rect } from './geometry.ts';
+import type { Layout } from './layout.ts';
+
+const placed = ({ x, y, width, height }: Rect): CSSProperties => ({ left: x, top: y, width, height });
+
+/** The table, the felt tray and their words, under the canvas. Readers hear the same from the figures themselves. */
+export const TableTop = memo(({ layout }: { readonly layout: Layout }) => {
+  const { t } = useTranslation();
+  const arc = useId();
+  const { table, tray, pocket, circle, measures, slots } = layout;
+  const reach = circle.radius + measures.text * 1.15;
+  const inTray = { ...pocket, x: pocket.x - tray.x, y: pocket.y - tray.y };
+  return (
+    <div aria-hidden="true" className="board-top">
+      <div className="board-table" style={placed(table)} />
+      <svg
+        aria-hidden="true"
+        className="board-words"
+        width={table.width}
+        height={table.height}
+        focusable="false"
+      >
+        <path
+          id={arc}
+          fill="none"
+          d={`M${circle.x - reach} ${circle.y}A${reach} ${reach} 0 0 1 ${circle.x + reach} ${circle.y}`}
+        />
+        <text fontSize={measures.text}>
+          <textPath href={`#${arc}`} startOffset="50%">
+            {t('board.outside')}
+          </textPath>
+        </text>
+      </svg>
+      <div className={`board-tray board-tray-${layout.trayAt}`} style={placed(tray)}>
+        <p className="board-tray-name">{t('board.tray')}</p>
+        <div className="board-pocket" style={placed(inTray)}>
+          <p className="board-tray-name">{t('board.aside')}</p>
+        </div>
+        {roles.map((role) => (
+          <span
+            key={role}
+            className="board-slot"
+            style={{
+              left: slots[role].x - tray.x,
+              top: slots[role].y - tray.y,
+              width: measures.figure * 0.7,
+              height: measures.figure * 0.2,
+            }}
+          />
+        ))}
+      </div>
+    </div>
+  );
+});

@@ -1,0 +1,60 @@
+import type { FigureLook, PerRole, Role } from '../../shared/exercise/kit.ts';
+import type { RingDesign } from '../../shared/exercise/rings.ts';
+import type { Standing } from '../../shared/session/model.ts';
+import type { FigureParts } from './figureParts.ts';
+import type { FigureSheet } from './figureSheet.ts';
+import type { Point } from './geometry.ts';
+import type { Layout } from './layout.ts';
+import type { BoardMove } from './move.ts';
+
+export type OnMove = (move: BoardMove) => void;
+
+/** A finger or mouse button that is down on a figure. `at`: where it was last seen, in the window's pixels. */
+export type Press = {
+  readonly pointer: number;
+  readonly touch: boolean;
+  at: Point;
+  /** The figure goes home when the drag ends, because nobody chose where it is. */
+  cancelled: boolean;
+};
+
+/**
+ * A move by keys under way. It keeps the `onMove` it began with: should the next question be on screen by the
+ * time it is offered, it still belongs to the question it was made for.
+ */
+export type Keyed = { readonly role: Role; to: Standing; readonly onMove: OnMove; idle: number };
+
+/**
+ * What is on the board at this moment. One mutable record beside React, because nothing may render while a
+ * figure moves; the effects of Board.tsx fill in the first half after each render.
+ */
+export type BoardNow = {
+  layout: Layout;
+  looks: PerRole<FigureLook>;
+  figures: PerRole<Standing>;
+  design: RingDesign;
+  sheets: PerRole<FigureSheet | null>;
+  pixelRatio: number;
+  onMove: OnMove;
+  picked: Role | null;
+
+  readonly parts: Partial<Record<Role, Partial<FigureParts>>>;
+  readonly pressed: Map<Role, Press>;
+  readonly held: Map<Role, Press>;
+  /** Moves that were offered and are not in `figures` yet. */
+  readonly offered: Map<Role, Standing>;
+  readonly gliding: Map<Role, () => void>;
+  keyed: Keyed | null;
+  /** Back to front. */
+  stack: readonly Role[];
+  say: (text: string) => void;
+};
+
+export const partsOf = (board: BoardNow, role: Role): FigureParts | null => {
+  const { group, paper, foot, ring, twin, label } = board.parts[role] ?? {};
+  return group && paper && foot && ring && twin && label ? { group, paper, foot, ring, twin, label } : null;
+};
+
+/** Where a figure is shown as standing: a move by keys or one just offered counts before it is kept. */
+export const standingOf = (board: BoardNow, role: Role): Standing =>
+  board.keyed?.role === role ? board.keyed.to : (board.offered.get(role) ?? board.figures[role]);

@@ -1,0 +1,170 @@
+import { type PerRole, type Role, roles } from '../../shared/exercise/kit.ts';
+import type { Circle, Point, Rect } from './geometry.ts';
+import { asideScale, type Measures, measuresOf } from './measures.ts';
+
+/** Where everything lies on a board of some size, in CSS pixels from its top left corner. */
+export type Layout = {
+  readonly size: { readonly width: number; readonly height: number };
+  readonly trayAt: 'side' | 'below';
+  readonly table: Rect;
+  readonly tray: Rect;
+  /** The part of the tray for figures that do not apply. */
+  readonly pocket: Rect;
+  readonly circle: Circle;
+  readonly measures: Measures;
+  /** Where each figure's base stands in the tray. */
+  readonly slots: PerRole<Point>;
+};
+
+type Size = { readonly width: number; readonly height: number };
+
+const gap = 12;
+const pad = 8;
+/** Room for a heading in the tray, in 16 px type: the pocket's takes two lines in a narrow tray. */
+const heading = 34;
+const headingInTwoLines = 46;
+const smallest = 40;
+
+/** The tray lies beside the table, or below it where that leaves a larger circle. */
+export const layoutOf = (size: Size): Layout => {
+  const beside = largest((radius) => fitsBeside(size, measuresOf(radius), radius), size);
+  const below = largest((radius) => fitsBelow(size, measuresOf(radius), radius), size);
+  return beside >= below ? layBeside(size, beside) : layBelow(size, below);
+};
+
+/** The largest radius that fits, to a tenth of a pixel; a board too small for anything still gets a circle. */
+const largest = (fits: (radius: number) => boolean, { width, height }: Size): number => {
+  let [low, high] = [smallest, Math.max(width, height) / 2];
+  if (!fits(low)) return low - 1;
+  while (high - low > 0.1) {
+    const middle = (low + high) / 2;
+    if (fits(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
+};
+
+const tableOf = (radius: number, { room }: Measures): Size => ({
+  width: 2 * (radius + room.side),
+  height: 2 * radius + room.top + room.bottom,
+});
+
+const pocketHeight = (m: Measures, columns: 1 | 2): number =>
+  (columns === 1 ? headingInTwoLines : heading - 6) + m.figure * 1.05 * asideScale + m.label;
+
+const trayNeeds = (m: Measures, columns: 1 | 2): number =>
+  heading + (columns === 1 ? 3 : 2) * m.cell.height + pocketHeight(m, columns) + 2 * pad;
+
+/** One column where three figures and the pocket fit on top of each other, else two. */
+const columnsBeside = (height: number, m: Measures): 1 | 2 => (trayNeeds(m, 1) <= height ? 1 : 2);
+
+const trayWidth = (height: number, m: Measures): number =>
+  Math.max(columnsBeside(height, m) * m.cell.width + 2 * pad, 124);
+
+const fitsBeside = ({ width, height }: Size, m: Measures, radius: number): boolean => {
+  const table = tableOf(radius, m);
+  return (
+    table.width + gap + trayWidth(height, m) <= width && Math.max(table.height, trayNeeds(m, 2)) <= height
+  );
+};
+
+const trayHeight = (m: Measures): number => heading + m.cell.height + pad;
+const pocketWidth = (m: Measures): number => Math.max(m.cell.width * 1.9, 130);
+
+const fitsBelow = ({ width, height }: Size, m: Measures, radius: number): boolean => {
+  const table = tableOf(radius, m);
+  return (
+    Math.max(table.width, 3 * m.cell.width + pocketWidth(m) + 3 * pad) <= width &&
+    table.height + gap + trayHeight(m) <= height
+  );
+};
+
+/** The circle lies in the middle of the spare room, so that the table is roomy on every side. */
+const circleOn = (table: Rect, radius: number, { room }: Measures): Circle => ({
+  x: table.x + table.width / 2,
+  y: table.y + room.top + radius + Math.max(0, table.height - 2 * radius - room.top - room.bottom) / 2,
+  radius,
+});
+
+const layBeside = (size: Size, fitted: number): Layout => {
+  const radius = Math.max(fitted, smallest);
+  const measures = measuresOf(radius);
+  const columns = columnsBeside(size.height, measures);
+  const width = trayWidth(size.height, measures);
+  const table = { x: 0, y: 0, width: Math.max(0, size.width - width - gap), height: size.height };
+  const tray = { x: size.width - width, y: 0, width, height: size.height };
+  const rows = columns === 1 ? 3 : 2;
+  const above = heading + rows * measures.cell.height + pad;
+  const pocketRoom = Math.min(size.height - above - pad, pocketHeight(measures, columns) * 1.5);
+  const pocket = {
+    x: tray.x + pad,
+    y: size.height - pad - pocketRoom,
+    width: width - 2 * pad,
+    height: pocketRoom,
+  };
+  const slotAt = (n: number): Point => {
+    const [column, row] = columns === 1 ? [0, n] : [n % 2, Math.floor(n / 2)];
+    const cell = (width - 2 * pad) / columns;
+    return {
+      x: tray.x + pad + cell * (column + 0.5),
+      y: heading + row * measures.cell.height + measures.cell.height - measures.label,
+    };
+  };
+  return {
+    size,
+    trayAt: 'side',
+    table,
+    tray,
+    pocket,
+    circle: circleOn(table, radius, measures),
+    measures,
+    slots: { doctor: slotAt(0), carer: slotAt(1), self: slotAt(2) },
+  };
+};
+
+const layBelow = (size: Size, fitted: number): Layout => {
+  const radius = Math.max(fitted, smallest);
+  const measures = measuresOf(radius);
+  const height = trayHeight(measures);
+  const table = { x: 0, y: 0, width: size.width, height: Math.max(0, size.height - height - gap) };
+  const tray = { x: 0, y: size.height - height, width: size.width, height };
+  const wide = Math.min(Math.max(pocketWidth(measures), size.width * 0.36), size.width * 0.42);
+  const pocket = {
+    x: size.width - wide - pad,
+    y: tray.y + pad,
+    width: wide,
+    height: height - 2 * pad,
+  };
+  const cell = (size.width - wide - 3 * pad) / 3;
+  const slotAt = (n: number): Point => ({
+    x: pad + cell * (n + 0.5),
+    y: tray.y + heading + measures.cell.height - measures.label,
+  });
+  return {
+    size,
+    trayAt: 'below',
+    table,
+    tray,
+    pocket,
+    circle: circleOn(table, radius, measures),
+    measures,
+    slots: { doctor: slotAt(0), carer: slotAt(1), self: slotAt(2) },
+  };
+};
+
+/** Bases of the figures in the pocket: shared out among those that are there, three in a triangle where it is narrow. */
+export const pocketSpots = ({ pocket, measures }: Layout, there: readonly Role[]): PerRole<Point> => {
+  const floor = pocket.y + pocket.height - measures.label;
+  const narrow = pocket.width < there.length * measures.text * 4.6;
+  const rise = narrow ? Math.min(measures.label + measures.figure * 0.3, pocket.height / 3) : 0;
+  const spotAt = (role: Role): Point => {
+    const n = Math.max(0, there.indexOf(role));
+    return {
+      x: pocket.x + (pocket.width * (n + 0.5)) / Math.max(1, there.length),
+      y: floor - (n % 2 ? 0 : rise * (there.length > 1 ? 1 : 0)),
+    };
+  };
+  const [doctor, carer, self] = roles.map(spotAt);
+  const nowhere = { x: pocket.x, y: floor };
+  return { doctor: doctor ?? nowhere, carer: carer ?? nowhere, self: self ?? nowhere };
+};

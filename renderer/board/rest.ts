@@ -1,0 +1,103 @@
+import { perRole, type Role, roles } from '../../shared/exercise/kit.ts';
+import type { Standing } from '../../shared/session/model.ts';
+import { type BoardNow, type OnMove, partsOf, standingOf } from './boardNow.ts';
+import { shownAt } from './drop.ts';
+import { dress, type Pose, shiftLabel, standAt } from './figureParts.ts';
+import type { Point } from './geometry.ts';
+import { glide } from './glide.ts';
+import { type Labelled, labelShifts } from './labels.ts';
+import { type Reach, reachOf } from './measures.ts';
+import { moveTo } from './move.ts';
+
+/** How long the page may take to show a move that was offered before the figure goes back. */
+const patience = 400;
+
+export const reachOn = (board: BoardNow, role: Role): Reach =>
+  reachOf(board.looks[role], board.layout.measures.figure);
+
+const poseOf = (board: BoardNow, role: Role): Pose => {
+  if (board.held.has(role)) return 'held';
+  if (board.picked === role) return 'picked';
+  return standingOf(board, role).at === 'aside' ? 'aside' : 'lying';
+};
+
+export const dressAll = (board: BoardNow): void => {
+  for (const role of roles) {
+    const [parts, sheet] = [partsOf(board, role), board.sheets[role]];
+    if (parts && sheet) dress(parts, sheet, poseOf(board, role), reachOn(board, role));
+  }
+};
+
+/** The last moved lies in front. */
+export const raise = (board: BoardNow, role: Role): void => {
+  board.stack = [...board.stack.filter((each) => each !== role), role];
+  for (const [depth, each] of board.stack.entries()) {
+    const parts = partsOf(board, each);
+    parts?.group.moveToTop();
+    if (parts) parts.twin.style.zIndex = `${depth}`;
+  }
+};
+
+/** Every figure that nobody holds goes to where it stands. */
+export const rest = (board: BoardNow, how: 'glide' | 'jump'): void => {
+  const figures = perRole((role) => standingOf(board, role));
+  const homes = perRole((role) => sharp(board, shownAt(board.layout, reachOn(board, role), role, figures)));
+  for (const role of roles) {
+    const parts = partsOf(board, role);
+    if (!parts || board.held.has(role)) continue;
+    board.gliding.get(role)?.();
+    board.gliding.delete(role);
+    if (how === 'jump') standAt(parts, homes[role]);
+    else {
+      const stop = glide(
+        parts.group.position(),
+        homes[role],
+        (point) => standAt(parts, point),
+        () => board.gliding.delete(role),
+      );
+      board.gliding.set(role, stop);
+    }
+  }
+  dressAll(board);
+  shiftLabels(board, homes);
+};
+
+/** On whole screen pixels at rest, so that faces are sharp. */
+const sharp = ({ pixelRatio }: BoardNow, { x, y }: Point): Point => ({
+  x: Math.round(x * pixelRatio) / pixelRatio,
+  y: Math.round(y * pixelRatio) / pixelRatio,
+});
+
+const shiftLabels = (board: BoardNow, homes: Readonly<Record<Role, Point>>): void => {
+  const free = roles.filter((role) => !board.held.has(role) && partsOf(board, role));
+  const labelled = free.map((role): Labelled => {
+    const label = partsOf(board, role)?.label;
+    return {
+      base: homes[role],
+      reach: reachOn(board, role),
+      width: label?.offsetWidth ?? 0,
+      height: label?.offsetHeight ?? 0,
+    };
+  });
+  const shifts = labelShifts(labelled, { x: 0, y: 0, ...board.layout.size });
+  for (const [i, role] of free.entries()) {
+    const parts = partsOf(board, role);
+    if (parts) shiftLabel(parts, shifts[i] ?? { x: 0, y: 0 });
+  }
+};
+
+/** Offers a move to whoever keeps it, and shows it at once. What is not taken up goes back after a moment. */
+export const offer = (board: BoardNow, role: Role, to: Standing, onMove: OnMove = board.onMove): void => {
+  const move = moveTo(role, board.figures[role], to);
+  raise(board, role);
+  if (move) {
+    board.offered.set(role, to);
+    setTimeout(() => {
+      if (board.offered.get(role) !== to) return;
+      board.offered.delete(role);
+      rest(board, 'glide');
+    }, patience);
+    onMove(move);
+  }
+  rest(board, 'glide');
+};

@@ -1,0 +1,140 @@
+import type Konva from 'konva';
+import { useEffect, useMemo } from 'react';
+import { type Role, roles } from '../../shared/exercise/kit.ts';
+import { type BoardNow, partsOf } from './boardNow.ts';
+import { droppedAt, onBoard } from './drop.ts';
+import { followBy, shiftLabel } from './figureParts.ts';
+import { kept, type Point } from './geometry.ts';
+import { dressAll, offer, raise, reachOn, rest } from './rest.ts';
+
+type PressEvent = Konva.KonvaEventObject<MouseEvent | TouchEvent>;
+type DragEvent = Konva.KonvaEventObject<Event>;
+
+export type Dragging = {
+  readonly press: (role: Role, event: PressEvent) => void;
+  readonly start: (role: Role) => void;
+  readonly move: (role: Role, event: DragEvent) => void;
+  readonly end: (role: Role, event: DragEvent) => void;
+  readonly bound: (role: Role, point: Point) => Point;
+};
+
+/** Where a finger or the mouse is, in the window's pixels. */
+const seenAt = (event: Event | undefined, pointer: number): Point | null => {
+  if (event instanceof MouseEvent) return { x: event.clientX, y: event.clientY };
+  if (typeof TouchEvent === 'undefined' || !(event instanceof TouchEvent)) return null;
+  const touch = [...event.changedTouches].find((each) => each.identifier === pointer);
+  return touch ? { x: touch.clientX, y: touch.clientY } : null;
+};
+
+/** A drag from press to release. Konva moves the figure; React hears of it once, when it is let go. */
+export const useDragging = (
+  board: BoardNow,
+  flushKeys: () => void,
+  putDown: () => void,
+  cancelled: (role: Role) => void,
+): Dragging => {
+  const dragging = useMemo((): Dragging => {
+    return {
+      press: (role, event) => {
+        // A second finger on a figure that is already under one changes nothing.
+        if (board.pressed.has(role) || board.held.has(role)) return;
+        const mouse = event.evt instanceof MouseEvent ? event.evt : null;
+        if (mouse && mouse.button !== 0) return;
+        // Else the browser would take the focus away from the button that is focused below.
+        mouse?.preventDefault();
+        const touch = !mouse;
+        flushKeys();
+        board.gliding.get(role)?.();
+        board.gliding.delete(role);
+        const at = seenAt(event.evt, event.pointerId) ?? { x: 0, y: 0 };
+        board.pressed.set(role, { pointer: event.pointerId, touch, at, cancelled: false });
+        partsOf(board, role)?.group.dragDistance(touch ? 7 : 4);
+        raise(board, role);
+        partsOf(board, role)?.twin.focus({ preventScroll: true });
+      },
+      start: (role) => {
+        const [press, parts] = [board.pressed.get(role), partsOf(board, role)];
+        if (!press || !parts) return;
+        board.held.set(role, press);
+        shiftLabel(parts, { x: 0, y: 0 });
+        parts.twin.dataset.held = '';
+        dressAll(board);
+      },
+      move: (role, event) => {
+        const [press, parts] = [board.held.get(role), partsOf(board, role)];
+        if (!press || !parts) return;
+        press.at = seenAt(event.evt, press.pointer) ?? press.at;
+        followBy(parts.twin, parts.group.x(), parts.group.y());
+      },
+      end: (role, event) => {
+        const [press, parts] = [board.held.get(role), partsOf(board, role)];
+        board.held.delete(role);
+        board.pressed.delete(role);
+        if (!press || !parts) return;
+        delete parts.twin.dataset.held;
+        if (press.cancelled || event.evt?.type === 'touchcancel') {
+          rest(board, 'glide');
+          cancelled(role);
+          return;
+        }
+        const box = parts.group.getStage()?.container().getBoundingClientRect();
+        const pointer = { x: press.at.x - (box?.left ?? 0), y: press.at.y - (box?.top ?? 0) };
+        offer(board, role, droppedAt(board.layout, reachOn(board, role), parts.group.position(), pointer));
+        putDown();
+      },
+      bound: (role, point) => kept(point, onBoard(board.layout, reachOn(board, role))),
+    };
+  }, [board, flushKeys, putDown, cancelled]);
+
+  useEffect(() => listenForLostPointers(board), [board]);
+  return dragging;
+};
+
+/** The ways in which a release never arrives. A mouse let go elsewhere drops the figure; a touch taken away sends it home. */
+const listenForLostPointers = (board: BoardNow): (() => void) => {
+  const stop = (wanted: (touch: boolean) => boolean, outcome: 'drop' | 'home') => {
+    for (const role of roles) {
+      const press = board.held.get(role) ?? board.pressed.get(role);
+      if (!press || !wanted(press.touch)) continue;
+      press.cancelled = outcome === 'home';
+      partsOf(board, role)?.group.stopDrag();
+    }
+  };
+  const gone = () => {
+    stop((touch) => !touch, 'drop');
+    stop((touch) => touch, 'home');
+    board.pressed.clear();
+  };
+  const mouseMoved = (event: MouseEvent) => {
+    if (event.buttons !== 0 || board.pressed.size === 0) return;
+    stop((touch) => !touch, 'drop');
+    forget((touch) => !touch);
+  };
+  const forget = (wanted: (touch: boolean, pointer: number) => boolean) => {
+    for (const [role, press] of board.pressed)
+      if (wanted(press.touch, press.pointer)) board.pressed.delete(role);
+  };
+  const escaped = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && board.held.size > 0) stop(() => true, 'home');
+  };
+  const mouseUp = () => forget((touch) => !touch);
+  const touchGone = (event: TouchEvent) =>
+    forget(
+      (touch, pointer) => touch && [...event.changedTouches].some((each) => each.identifier === pointer),
+    );
+  const hidden = () => {
+    if (document.visibilityState === 'hidden') gone();
+  };
+  const listeners = new AbortController();
+  const { signal } = listeners;
+  // In the capture phase: before Konva would move the figure to a pointer that no longer holds it.
+  window.addEventListener('mousemove', mouseMoved, { capture: true, signal });
+  window.addEventListener('blur', gone, { signal });
+  window.addEventListener('keydown', escaped, { capture: true, signal });
+  document.addEventListener('visibilitychange', hidden, { signal });
+  // After Konva's own, which still need to know what was pressed.
+  window.addEventListener('mouseup', mouseUp, { signal });
+  window.addEventListener('touchend', touchGone, { signal });
+  window.addEventListener('touchcancel', touchGone, { signal });
+  return () => listeners.abort();
+};

@@ -1,0 +1,17 @@
+import '../../../renderer/styles/tokens.css';
+import '../../../renderer/styles/base.css';
+import '@fontsource/atkinson-hyperlegible-next/latin-400.css';
+import '@fontsource/atkinson-hyperlegible-next/latin-600.css';
+import './harness.css';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { createText } from '../../../shared/text/translate.ts';
+import { Harness } from './Harness.tsx';
+
+const page = document.getElementById('page');
+if (page)
+  createRoot(page).render(
+    <I18nextProvider i18n={createText()}>
+      <Harness />
+    </I18nextProvider>,
+  );

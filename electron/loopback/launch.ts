@@ -1,18 +1,19 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { browserFolder, findBrowser, hasDisplay, type Surroundings } from './browsers.ts';
 
 /**
  * `own`: a window that is ours alone, `closed` settles when it is closed. `default`: the person's own browser,
  * which keeps traces and never tells us when it is closed. `none`: nothing could be opened.
+ * `clear` closes what is ours and removes what it left on the disk.
  */
 export type Launched =
-  | { readonly by: 'own'; readonly closed: Promise<void>; readonly clear: () => void }
-  | { readonly by: 'default'; readonly clear: () => void }
+  | { readonly by: 'own'; readonly closed: Promise<void>; readonly clear: () => Promise<void> }
+  | { readonly by: 'default'; readonly clear: () => Promise<void> }
   | { readonly by: 'none' };
 
 /**
@@ -63,7 +64,7 @@ export const launch = async (html: string, around: Surroundings, isRoot: boolean
     join(browser ? browserFolder(browser, around.home, tmpdir()) : tmpdir(), 'power-circle-'),
   );
   // The browser may still be writing when it says that it has gone.
-  const clear = () => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  const clear = () => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   const file = join(folder, 'open.html');
   await writeFile(file, html, { mode: 0o600 });
   if (browser) {
@@ -71,10 +72,15 @@ export const launch = async (html: string, around: Surroundings, isRoot: boolean
     const child = await opened(browser, ownWindow(join(folder, 'profile'), page, isRoot));
     if (child) {
       const closed = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-      return { by: 'own', closed, clear };
+      const end = async () => {
+        if (child.exitCode === null) child.kill();
+        await Promise.race([closed, wait(2_000, undefined, { ref: false })]);
+        await clear();
+      };
+      return { by: 'own', closed, clear: end };
     }
   }
   if (await openInDefault(around, file)) return { by: 'default', clear };
-  clear();
+  await clear();
   return { by: 'none' };
 };

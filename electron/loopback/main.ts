@@ -40,7 +40,7 @@ const refuseToStart = async (title: string, sentence: string): Promise<void> => 
   const shown = await launch(plainPage(title, sentence), around, isRoot);
   if (shown.by === 'own') await shown.closed;
   if (shown.by === 'default') await new Promise((resolve) => setTimeout(resolve, 10_000));
-  if (shown.by !== 'none') shown.clear();
+  if (shown.by !== 'none') await shown.clear();
 };
 
 const start = async (): Promise<void> => {
@@ -76,7 +76,7 @@ const start = async (): Promise<void> => {
       await server.close();
       await close();
       await lock.release();
-      if (window.by !== 'none') window.clear();
+      if (window.by !== 'none') await window.clear();
       process.exit(0);
     })();
     return stopping;

@@ -1,0 +1,35 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import type { Translate } from '../shared/text/translate.ts';
+
+/** Not seen on Windows and Linux; there for its shortcuts. No reload and no developer tools in it. */
+export const menuTemplate = (t: Translate, platform: NodeJS.Platform): MenuItemConstructorOptions[] => [
+  {
+    label: t('hosts.menu.app'),
+    submenu: [
+      ...(platform === 'darwin' ? ([{ role: 'hide' }, { role: 'hideOthers' }] as const) : []),
+      { role: 'quit' },
+    ],
+  },
+  {
+    label: t('hosts.menu.edit'),
+    submenu: [
+      { role: 'undo' },
+      { role: 'redo' },
+      { role: 'cut' },
+      { role: 'copy' },
+      { role: 'paste' },
+      { role: 'selectAll' },
+    ],
+  },
+  {
+    label: t('hosts.menu.view'),
+    submenu: [
+      { role: 'resetZoom' },
+      { role: 'zoomIn' },
+      // Plus without Shift is "=" on most keyboards.
+      { role: 'zoomIn', accelerator: 'CommandOrControl+=', visible: false },
+      { role: 'zoomOut' },
+      { role: 'togglefullscreen' },
+    ],
+  },
+];

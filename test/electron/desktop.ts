@@ -1,0 +1,39 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+
+/** As root Chromium has no sandbox at all; everything else about the window is the same. */
+export const isRoot = process.getuid?.() === 0;
+
+export type Desktop = { readonly electron: ElectronApplication; readonly page: Page };
+
+/** Starts the built app as a person does, on a data folder of its own. */
+export const startDesktop = async (data: string): Promise<Desktop> => {
+  const electron = await _electron.launch({
+    cwd: project,
+    args: [...(isRoot ? ['--no-sandbox'] : []), '.', '--data', data],
+  });
+  const page = await electron.firstWindow();
+  await page.waitForLoadState('load');
+  return { electron, page };
+};
+
+type Fixtures = { readonly data: string; readonly desktop: Desktop };
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from here
+  data: async ({}, use) => {
+    const data = mkdtempSync(join(tmpdir(), 'power-circle-test-'));
+    await use(data);
+    rmSync(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  },
+  desktop: async ({ data }, use) => {
+    const desktop = await startDesktop(data);
+    await use(desktop);
+    await desktop.electron.close();
+  },
+});

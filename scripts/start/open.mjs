@@ -6,6 +6,8 @@ import { text } from '../text.mjs';
 
 /** Chromium's own log lines (D-Bus, GPU) are about the machine and frighten people; everything else is shown. */
 const chatter = /^\[\d+:\d{4}\/\d{6}\.\d+:(INFO|WARNING|ERROR|VERBOSE)|^\s*$/;
+/** Electron's words for a display that is named but not there; its exit code is then the same as ours. */
+const noScreen = /Missing X server|platform failed to initialize/;
 /** A window that is gone with an error so soon has never opened. */
 const tooSoon = 5_000;
 
@@ -48,16 +50,19 @@ export const open = (program, args, { quiet = false } = {}) =>
       stdio: ['ignore', 'inherit', quiet ? 'pipe' : 'inherit'],
     });
     child = opened;
+    let sawNoScreen = false;
     if (opened.stderr)
       createInterface({ input: opened.stderr }).on('line', (line) => {
+        sawNoScreen ||= noScreen.test(line);
         if (!chatter.test(line)) console.error(line);
       });
     opened.on('error', () => resolve(quiet ? null : 127));
     opened.on('close', (code, signal) => {
       child = null;
       if (asked || code === 0) return resolve(0);
-      if (quiet && Date.now() - began < tooSoon) return resolve(null);
-      // With 1 the app has said by itself why it doesn't open.
+      // With 1 the app has said by itself why it doesn't open, and another host would say the same.
+      const neverOpened = quiet && Date.now() - began < tooSoon && (code !== 1 || sawNoScreen);
+      if (neverOpened) return resolve(null);
       if (code !== 1) say(text.stopped(code ?? signal ?? '?'));
       resolve(code ?? 1);
     });

@@ -96,16 +96,27 @@ describe.skipIf(process.platform !== 'linux')('the desktop window', () => {
       expect(app.said()).toContain('something that matters');
     });
 
-    test('that can’t open here is said, and the browser opens in its place', async () => {
+    test.each([
+      ['a library is missing', 'libgtk-3.so.0: cannot open shared object file', 127],
+      ['the display is not there', '[9:1121/091500.123456:ERROR:x.cc(256)] Missing X server or $DISPLAY', 1],
+    ])('that can’t open because %s is said, and the browser opens in its place', async (_, line, code) => {
       standIn(join(runtime(), 'electron'), [
-        `console.error('libgtk-3.so.0: not found');`,
-        'process.exit(127);',
+        `console.error(${JSON.stringify(line)});`,
+        `process.exit(${code});`,
       ]);
       const app = start(copy, [], env);
       await app.until('could not open here');
       await expect.poll(() => calls().at(-1)?.[0], { timeout: 20_000 }).toBe(env.POWER_CIRCLE_BROWSER);
       app.press('SIGINT');
       expect(await app.end()).toBe(0);
+    });
+
+    test('that has said why it refuses does not open a browser to say it again', async () => {
+      standIn(join(runtime(), 'electron'), ['process.exit(1);']);
+      const app = start(copy, [], env);
+      expect(await app.end()).toBe(1);
+      expect(calls()).toHaveLength(1);
+      expect(app.said()).not.toContain('unexpectedly');
     });
 
     test('is left alone when the browser is asked for', async () => {

@@ -12,7 +12,7 @@ export const App = () => {
   const screen = usePage((state) => state.screen);
   const textSize = usePage((state) => state.hello?.settings.textSize ?? 100);
   useEffect(() => {
-    document.documentElement.style.fontSize = `${textSize}%`;
+    document.documentElement.style.setProperty('--reader', String(textSize / 100));
   }, [textSize]);
   switch (screen.at) {
     case 'library':

@@ -70,7 +70,7 @@ try {
   const name = `saving a move, median of ${moves}`;
   console.log(ratioLine(name, median(ours), median(bares), 'a bare write and fdatasync'));
   console.log(
-    ratioLine('saving a move, 95 in 100', percentile(ours, 0.95), percentile(bares, 0.95), 'the bare one'),
+    ratioLine('saving a move, 95 in 100', percentile(ours, 0.95), percentile(bares, 0.95), 'the same'),
   );
 } finally {
   await rm(folder, { recursive: true, force: true });

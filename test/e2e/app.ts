@@ -9,6 +9,8 @@ export type App = {
   readonly page: Page;
   /** The data folder, fresh for each test. */
   readonly data: string;
+  /** The one-time address as it was printed; the page has claimed it. */
+  readonly address: () => string;
   /** Ends the server at once, as a power cut would; the page stays open. */
   readonly kill9: () => Promise<void>;
   /** Starts the server again over the same data folder and opens the page at its new address. */
@@ -34,6 +36,7 @@ export const test = base.extend<{ app: App }>({
       await use({
         page,
         data,
+        address: () => server.address,
         kill9: () => server.kill9(),
         restart: async () => {
           await server.stop();

@@ -24,15 +24,17 @@ const ended = async (child: ChildProcess, signal: NodeJS.Signals) => {
 
 /** Starts the built loopback host as a process of its own and waits until it says where it listens. */
 export const startServer = (data: string): Promise<Server> =>
+  startListener([program, '--no-open', '--data', data]);
+
+/** The same for any program of Node's that prints its address. */
+export const startListener = (args: readonly string[]): Promise<Server> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, '--no-open', '--data', data], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const child = spawn(process.execPath, [...args], { stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';
     const fail = (why: string) => {
       clearTimeout(timer);
       child.kill('SIGKILL');
-      reject(new Error(`the loopback host ${why}; it said:\n${said}`));
+      reject(new Error(`the server ${why}; it said:\n${said}`));
     };
     const timer = setTimeout(() => fail('printed no address in time'), patience);
     const listen = (more: string) => {

@@ -1,7 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** Tests in Node: real folders, sockets and processes. What needs a browser or a window is Playwright's. */
 export default defineConfig({
+  resolve: {
+    // Imported outside Electron, the real one fetches Electron's program from the net.
+    alias: { 'electron-store': fileURLToPath(new URL('test/hosts/electronStore.ts', import.meta.url)) },
+  },
   test: {
     include: ['test/{unit,hosts,faults,start,imports,text}/**/*.test.{ts,tsx}'],
     testTimeout: 20_000,

@@ -58,6 +58,7 @@ export const createApp = (effects: Effects): RunningApp => {
     'session.append': async ({ id, after, event }) => ({ seq: await sessions.append(id, event, after) }),
     'session.forget': ({ id, ...asked }) => sessions.forget(id, asked),
     'session.copy': async ({ id, as }) => {
+      if (as === id) throw new KnownFailure('session-exists');
       const { session } = await sessions.read(id);
       if (!session) throw new KnownFailure('session-read-only');
       const { practice } = session;

@@ -1,8 +1,9 @@
 import type { CallInput } from '../../shared/contract.ts';
 import { KnownFailure } from '../../shared/dispatch.ts';
+import { buildReport } from '../../shared/report/build.ts';
 import type { ReportModel } from '../../shared/report/model.ts';
 import type { ReportFile } from './export.ts';
-import { buildReport, reportFiles } from './reportsToCome.ts';
+import { reportFiles } from './reportsToCome.ts';
 import type { Sessions } from './sessions.ts';
 
 export type Report = {

@@ -73,7 +73,11 @@ export const sessionsIn = (root: string, now: () => Date, disk: Disk) => {
 
   const create = async (event: EventOf<'session-created'>): Promise<OpenSession> => {
     const { id } = event;
-    const earlier = await read(id).catch(() => null);
+    const earlier = await read(id).catch((error) => {
+      if (error instanceof KnownFailure && error.code === 'unknown-session') return null;
+      // A journal that can't be read now must not be taken for one that isn't there: it would be replaced.
+      throw error;
+    });
     if (earlier) {
       // A double press or a retry is answered with the session that the first one made.
       if (isDeepStrictEqual(earlier.lines[0]?.event, asKept(event))) return opened(id);

@@ -55,7 +55,7 @@ type Draw = () => number;
 
 const visit = (random: Draw, plan: Plan, participant: string, seat: number): SessionEvent[] => {
   const hasNoCarer = random() < 0.12;
-  const leans = perRole(() => ({ out: around(random, 0, 0.2), angle: random() * 2 * Math.PI }));
+  const leans = perRole(() => ({ out: around(random, 0, 0.34), angle: random() * 2 * Math.PI }));
   return [
     {
       type: 'kit-chosen',
@@ -94,7 +94,7 @@ type Lean = { readonly out: number; readonly angle: number };
 const figure = (random: Draw, about: About, role: Role, lean: Lean, hasNoCarer: boolean): SessionEvent[] => {
   if (role === 'carer' && hasNoCarer) return [{ type: 'figure-set-aside', ...about, role }];
   const tends = (Object.hasOwn(tendency, about.question) ? tendency[about.question] : undefined) ?? anywhere;
-  const distance = Math.max(0.01, tends[role] + lean.out + around(random, 0, 0.2));
+  const distance = Math.max(0.01, tends[role] + lean.out + around(random, 0, 0.3));
   const angle = lean.angle + around(random, 0, 0.6);
   return [
     {

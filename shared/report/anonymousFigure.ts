@@ -65,14 +65,14 @@ export const placeSentences = (t: Translate, figures: readonly FigureWords[], si
 const hasMajority = ({ shading }: FigureWords, size: number): boolean =>
   shading.some(({ said }) => tellsMajority(said, size));
 
-/** Since the start only: the other comparison stands in the table, where nobody has to read it twice. */
+/** What over half did since the start; the rest stands in the table, where nobody has to read it twice. */
 export const moveSentences = (t: Translate, figures: readonly FigureWords[], size: number): string[] =>
   figures.flatMap(({ role, moved }) =>
     moved
       .filter(({ since }) => since === 'since the start')
       .flatMap(({ parts }) => parts)
       .flatMap(({ direction, said }) =>
-        direction !== 'unknown' && isNotable(said, size)
+        direction !== 'unknown' && tellsMajority(said, size)
           ? [t('report.moved', { many: manyWithin(t, said), moved: moveOf(t, role, direction) })]
           : [],
       ),

@@ -18,13 +18,17 @@ import type { Fact, FigurePicture, QuestionReport, ReportTable } from './model.t
 import { isNotable, manyFirst, manyWithin, zoneKey } from './phrases.ts';
 import { type CardRow, cardBars } from './pictures/cardBars.ts';
 import { type Strength, shadedScene } from './pictures/shaded.ts';
-import { emptyQuestion } from './question.ts';
+import { emptyQuestion, type QuestionName } from './question.ts';
 
 /** A question in words and bands: all that R1 to R12 let out of it. */
-export const anonymousQuestion = (t: Translate, stats: QuestionStatistics, key: string): QuestionReport => {
+export const anonymousQuestion = (
+  t: Translate,
+  stats: QuestionStatistics,
+  name: QuestionName,
+): QuestionReport => {
   const size = stats.answered;
   const sizeBand = sizeBandOf(size);
-  const empty = emptyQuestion(stats, key);
+  const empty = emptyQuestion(stats, name);
   if (isTooSmall(size) || sizeBand === null) return { ...empty, withheld: t('report.withheldQuestion') };
   const answered = t('report.size.band', { band: sizeBand });
   const base: QuestionReport = {
@@ -47,8 +51,8 @@ export const anonymousQuestion = (t: Translate, stats: QuestionStatistics, key: 
     caption: captionFor(t, size),
     cards: {
       heading: t('report.cards.heading'),
+      sentences: cardSentence(t, held, size),
       scene: cardScene(t, held, size),
-      sentences: [...cardSentences(t, held, size), t('report.cards.list')],
     },
     tables: [tableOf(t, figures, size)],
     notShown: [],
@@ -122,12 +126,16 @@ const whereCell = (t: Translate, { shading, typical }: FigureWords, size: number
     return some.map(({ shade, said }) => `${manyWithin(t, said)}: ${t(`report.band.${shade}`)}`).join('; ');
   }
   const band = t(`report.band.${majority.shade}`);
-  return typical ? t('report.table.typical', { band, zone: zoneInWords(t, typical) }) : band;
+  return typical && majority.shade !== 'outside'
+    ? t('report.table.typical', { band, zone: zoneInWords(t, typical) })
+    : band;
 };
 
 const movedCell = (t: Translate, { parts }: Moved, size: number): string => {
   const notable = parts.filter(({ said }) => isNotable(said, size));
   if (notable.length === 0) return t('report.manyWithin.no majority');
+  const [first] = notable;
+  if (first && tellsMajority(first.said, size)) return t(`report.direction.${first.direction}`);
   return notable
     .map(({ direction, said }) =>
       t('report.directionOf', { many: manyWithin(t, said), direction: t(`report.direction.${direction}`) }),
@@ -143,12 +151,15 @@ const cardWords = (counts: Readonly<Record<Card, number>>, size: number): CardWo
   green: yesNoWords(counts.green, size),
 });
 
-const cardSentences = (t: Translate, held: CardWords, size: number): string[] =>
-  cards
+/** "Over half held up red. Over half held up amber." in one piece, or nothing. */
+const cardSentence = (t: Translate, held: CardWords, size: number): string[] => {
+  const told = cards
     .filter((card) => isNotable(held[card], size))
     .map((card) =>
       t('report.cards.held', { many: manyFirst(t, held[card]), card: t(`report.cards.name.${card}`) }),
     );
+  return told.length === 0 ? [] : [told.join(' ')];
+};
 
 /** Widths show words, not counts: one width for each strength. */
 const partOf = { 'over half': 0.75, some: 0.4, none: 0 } as const;

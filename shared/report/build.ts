@@ -32,17 +32,21 @@ export const buildReport = (session: Session, options: ReportOptions): ReportMod
   const withheld = withheldWhole(stats, kind);
   const monthName = monthInWords(month);
   const sizeBand = sizeBandOf(stats.answered);
+  const occasion = region
+    ? t('report.occasion', { month: monthName, region: t(`report.region.${region}`) })
+    : monthName;
+  const heading = t('report.heading');
+  const kindName = t(`report.kind.${kind}`);
   const seats = { oneBoard: stats.oneBoard, around: session.plan.participants };
   return {
     version: 1,
     kind,
     month,
     region,
-    heading: t('report.heading'),
-    kindName: t(`report.kind.${kind}`),
-    occasion: region
-      ? t('report.occasion', { month: monthName, region: t(`report.region.${region}`) })
-      : monthName,
+    title: t('report.title', { heading, kind: kindName, occasion }),
+    heading,
+    kindName,
+    occasion,
     notice: t(`report.notice.${kind}`),
     size: withheld ? '' : sizeInWords(t, stats, kind, seats),
     withheld: withheld && { code: withheld, sentence: errorSentence(withheld) },
@@ -56,10 +60,10 @@ export const buildReport = (session: Session, options: ReportOptions): ReportMod
     questions: withheld
       ? []
       : stats.questions.map((question, i): QuestionReport => {
-          const key = `q${i + 1}`;
+          const name = { key: `q${i + 1}`, label: labelOf(t, stats, i) };
           return kind === 'anonymous'
-            ? anonymousQuestion(t, question, key)
-            : groupQuestion(t, question, key, seats);
+            ? anonymousQuestion(t, question, name)
+            : groupQuestion(t, question, name, seats);
         }),
     notShown: withheld || kind === 'group' || !sizeBand ? [] : notShown(t, sizeBand),
     texts: {
@@ -67,7 +71,6 @@ export const buildReport = (session: Session, options: ReportOptions): ReportMod
       howToRead: t('report.reading.heading'),
       questions: t('report.questions'),
       page: t('report.page', { page: '{{page}}', pages: '{{pages}}' }),
-      start: t('report.start'),
     },
   };
 };
@@ -76,6 +79,15 @@ export const buildReport = (session: Session, options: ReportOptions): ReportMod
 const withheldWhole = (stats: SessionStatistics, kind: ExportKind): ErrorCode | null => {
   if (stats.answered === 0) return 'nothing-answered';
   return kind === 'anonymous' && isTooSmall(stats.answered) ? 'group-too-small' : null;
+};
+
+/** Questions are counted from 1 as people in the room count them: after the start. */
+const labelOf = (t: Translate, { questions }: SessionStatistics, i: number): string => {
+  const kinds = questions.map(({ question }) => question.kind);
+  if (kinds[i] === 'baseline') return t('report.start');
+  return t('report.question', {
+    number: kinds.slice(0, i + 1).filter((kind) => kind !== 'baseline').length,
+  });
 };
 
 type Seats = { readonly oneBoard: boolean; readonly around: number };

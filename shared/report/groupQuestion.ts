@@ -11,7 +11,7 @@ import type { FigurePicture, QuestionReport } from './model.ts';
 import { printed } from './phrases.ts';
 import { type CardRow, cardBars } from './pictures/cardBars.ts';
 import { dotsScene, overlayScene } from './pictures/dots.ts';
-import { emptyQuestion } from './question.ts';
+import { emptyQuestion, type QuestionName } from './question.ts';
 
 type Board = NonNullable<QuestionStatistics['board']>;
 type Seats = { readonly oneBoard: boolean; readonly around: number };
@@ -20,12 +20,12 @@ type Seats = { readonly oneBoard: boolean; readonly around: number };
 export const groupQuestion = (
   t: Translate,
   stats: QuestionStatistics,
-  key: string,
+  name: QuestionName,
   seats: Seats,
 ): QuestionReport => {
   const quotes = inNoOrder(stats.quotes);
   const base: QuestionReport = {
-    ...emptyQuestion(stats, key),
+    ...emptyQuestion(stats, name),
     answered: answeredLine(t, stats, seats),
     quotes: quotes.length === 0 ? null : { heading: t('report.quotes.heading'), list: quotes },
     facts: groupFacts({ ...stats, quotes }),
@@ -56,8 +56,8 @@ export const groupQuestion = (
     caption: t('report.picture.dotsCaption'),
     cards: {
       heading: t('report.cards.heading'),
+      sentences: [],
       scene: cardScene(t, board, stats.answered),
-      sentences: seats.oneBoard ? [] : [t('report.cards.list')],
     },
     tables: groupTables(t, board),
   };

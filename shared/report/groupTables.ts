@@ -30,11 +30,17 @@ const standingName = (t: Translate, stood: Stood): string =>
 const stoodTable = (t: Translate, { figures }: Board): ReportTable => ({
   caption: t('report.table.stood'),
   columns: [t('report.table.zone'), ...figureNames(t)],
-  rows: standings.map((stood) => ({
-    heading: standingName(t, stood),
-    cells: roles.map((role) => `${figures[role].stood[stood]}`),
-  })),
+  rows: standings
+    .filter((stood) => isCounted(figures, stood))
+    .map((stood) => ({
+      heading: standingName(t, stood),
+      cells: roles.map((role) => `${figures[role].stood[stood]}`),
+    })),
 });
+
+/** Zones always stand in the table; "not placed" and "does not apply" only when somebody gave them. */
+const isCounted = (figures: Board['figures'], stood: Stood): boolean =>
+  (stood !== 'tray' && stood !== 'aside') || roles.some((role) => figures[role].stood[stood] > 0);
 
 const spreadCells = (t: Translate, spread: Spread | null): string[] => {
   const nothing = t('report.table.nothing');

@@ -23,6 +23,8 @@ export type ReportModel = {
   readonly occasion: string;
   /** What the report says of itself; the group copy repeats it on every page. */
   readonly notice: string;
+  /** "Who holds the power? Anonymous report, November 2026": the title of files and the foot of pages. */
+  readonly title: string;
   /** How many answered, in words: a band, or the number in the group copy. */
   readonly size: string;
   /** Set when nothing may be shown: then there are no questions and no files. `sentence` is for people. */
@@ -48,6 +50,8 @@ export type ReportSummary = {
 export type QuestionReport = {
   /** `q1`, `q2` … in the order of the plan. */
   readonly key: string;
+  /** "At the start", "Question 2" */
+  readonly label: string;
   readonly kind: 'baseline' | 'placing' | 'words';
   readonly topic: string;
   readonly wording: string;
@@ -62,8 +66,8 @@ export type QuestionReport = {
   readonly caption: string;
   readonly cards: {
     readonly heading: string;
-    readonly scene: Scene;
     readonly sentences: readonly string[];
+    readonly scene: Scene;
   } | null;
   readonly tables: readonly ReportTable[];
   readonly quotes: { readonly heading: string; readonly list: readonly string[] } | null;
@@ -118,5 +122,4 @@ export type ReportTexts = {
   readonly questions: string;
   /** "{{page}} of {{pages}}", filled in by the painter. */
   readonly page: string;
-  readonly start: string;
 };

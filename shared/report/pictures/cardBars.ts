@@ -6,8 +6,8 @@ import { cardSign, round2 } from './shapes.ts';
 /** One row a card: its shape, its name, a bar and the words. `part`: how much of the bar is filled, 0 to 1. */
 export type CardRow = { readonly name: string; readonly words: string; readonly part: number };
 
-const rowHeight = 42;
-const bar = { x: 112, width: 232, height: 24 } as const;
+const rowHeight = 31;
+const bar = { x: 112, width: 232, height: 22 } as const;
 
 export const cardBars = (rows: Readonly<Record<Card, CardRow>>, alt: string): Scene => ({
   width: 480,

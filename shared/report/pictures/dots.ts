@@ -18,6 +18,10 @@ const third: PerRole<Sector> = {
   carer: { from: Math.PI / 2, round: (2 * Math.PI) / 3 },
 };
 
+/** Sizes of a sign as parts of the card's radius; smaller ones would not be told apart in print. */
+const largest = 0.078;
+const smallest = 0.03;
+
 const limitsOf = (zone: Zone): readonly [number, number] => {
   if (zone === 'middle') return [0, 0.04];
   if (zone === 'outside') return [1, tableEdge];
@@ -42,8 +46,8 @@ const signsIn = (
   const whole = sector.round > 6;
   const mid = zone === 'middle' ? (whole ? 0 : radius * 0.09) : ((from + to) / 2) * radius;
   const room = sector.round * mid * (whole ? 1 : 0.86);
-  const size = Math.min(radius * 0.072, room / count / 2.15);
-  if (count > 1 && (zone === 'middle' || size < radius * 0.036))
+  const size = Math.min(radius * largest, room / count / 2.15);
+  if (count > 1 && (zone === 'middle' || size < radius * smallest))
     return numbered(role, count, pointAt(at, mid, sector.from + sector.round / 2), radius);
   const step = sector.round / count;
   return Array.from({ length: count }, (_, rank) =>
@@ -73,7 +77,7 @@ const numbered = (role: Role, count: number, at: Point, radius: number): SceneIt
 export const dotsScene = (role: Role, stood: StoodCounts, say: Spread | null, alt: string): Scene => {
   const size = 240;
   const at = { x: size / 2, y: size / 2 };
-  const radius = 88;
+  const radius = 97;
   const away = (points: number): number => round2(radius * (1 - Math.round(points) / 100));
   const middleHalf: SceneItem[] = say
     ? [
@@ -114,12 +118,12 @@ export const dotsScene = (role: Role, stood: StoodCounts, say: Spread | null, al
 
 /** All three figures on one circle, told apart by sign and by their third of it. */
 export const overlayScene = (stood: PerRole<StoodCounts>, outside: string, alt: string): Scene => {
-  const width = 420;
-  const at = { x: width / 2, y: 206 };
+  const width = 400;
+  const at = { x: width / 2, y: 196 };
   const radius = 150;
   return {
     width,
-    height: 412,
+    height: 418,
     alt,
     items: [
       ...cardOnTable(at, radius),
@@ -141,7 +145,7 @@ export const overlayScene = (stood: PerRole<StoodCounts>, outside: string, alt: 
       ...roles.flatMap((role) =>
         zones.flatMap((zone) => signsIn(role, zone, stood[role][zone], at, radius, third[role])),
       ),
-      { kind: 'text', x: at.x, y: 408, text: outside, size: 12, anchor: 'middle', fill: ink },
+      { kind: 'text', x: at.x, y: 410, text: outside, size: 19, anchor: 'middle', fill: ink },
     ],
   };
 };

@@ -9,7 +9,7 @@ export type Strength = 'over half' | 'some' | 'none';
 
 const size = 240;
 const at = { x: size / 2, y: size / 2 };
-const radius = 88;
+const radius = 97;
 
 const reach: Readonly<Record<Exclude<Shade, 'off'>, readonly [number, number]>> = {
   inner: [0, 2 / 6],

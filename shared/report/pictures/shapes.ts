@@ -89,7 +89,7 @@ export const band = ({ x, y }: Point, inner: number, outer: number): string => {
 };
 
 /** How far the table around the card is drawn, in units of the circle. */
-export const tableEdge = 1.3;
+export const tableEdge = 1.22;
 
 /** The table and the card that lies on it; `radius` is the edge of the card in scene units. */
 export const cardOnTable = (at: Point, radius: number): SceneItem[] => [

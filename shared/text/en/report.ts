@@ -89,9 +89,9 @@ export const report = {
     less: 'In the middle answer, “Me” had {{points}} points more say than the doctor.',
     same: 'In the middle answer, the doctor and “Me” had the same say.',
   },
-  moved: 'Compared with the start, {{many}} {{moved}}.',
+  moved: 'Since the start, {{many}} {{moved}}.',
   movedBoth:
-    'Compared with the start, {{towards}} of {{of}} moved {{who}} closer to the middle and {{away}} further out.',
+    'Since the start, {{towards}} of {{of}} moved {{who}} closer to the middle and {{away}} further out.',
   move: {
     towards: 'moved {{who}} closer to the middle',
     away: 'moved {{who}} further out',
@@ -109,7 +109,6 @@ export const report = {
   cards: {
     heading: 'Cards held up',
     line: '{{card}}: {{many}}.',
-    list: 'A person could hold up none, one or several.',
     alt: 'Cards held up. {{list}}',
     held: '{{many}} held up {{card}}.',
     name: { red: 'red', amber: 'amber', green: 'green' },
@@ -127,11 +126,9 @@ export const report = {
       'All three figures on one circle: doctor as crosses, carer as hearts, “Me” as stars. {{list}}',
     overlayPart: '{{figure}}: {{list}}.',
     overlayCaption:
-      'All answers on one circle. Cross: doctor. Heart: carer. Star: me. Only the distance from the middle counts; each figure has its own third of the circle.',
-    shadeCaption:
-      'Filled, with a thick line: over half stood there. Dotted: {{second}}. Plain: {{rest}}. The middle means all the say; outside, none.',
-    shadeCaptionSmall:
-      'Filled, with a thick line: over half stood there. Plain: no majority. The middle means all the say; outside, none.',
+      'All answers on one circle, each figure in its own third. Cross: doctor. Heart: carer. Star: me. Only the distance from the middle counts.',
+    shadeCaption: 'Filled, with a thick line: over half stood there. Dotted: {{second}}. Plain: {{rest}}.',
+    shadeCaptionSmall: 'Filled, with a thick line: over half stood there. Plain: no majority.',
     dotsCaption:
       'One sign is one answer; only its distance from the middle counts. Thick line: the middle answer. Shaded: the middle half of the answers.',
     restMiddling: 'fewer than 5, or no majority',
@@ -143,7 +140,7 @@ export const report = {
     figure: 'Figure',
     where: 'Where most stood',
     sinceStart: 'Since the start',
-    sinceBefore: 'Since the question before',
+    sinceBefore: 'Since the one before',
     anonymous: 'Where the figures stood',
     typical: '{{band}}, typically {{zone}}',
     stood: 'Where the figures stood (number of answers)',
@@ -221,7 +218,7 @@ export const report = {
     often: 'In {{number}} of {{of}} questions, over half put {{who}} {{place}}.',
     always: 'In all {{of}} questions, over half put {{who}} {{place}}.',
     once: 'Over half put {{who}} {{place}}.',
-    movedMost: 'Compared with the start, over half {{moved}} when asked about: {{topics}}.',
+    movedMost: 'Since the start, over half {{moved}} when asked about: {{topics}}.',
     nothing: 'In no question was one place shared by over half.',
     group: 'One board was agreed by the group; the pages that follow show it question by question.',
   },
@@ -234,20 +231,73 @@ export const report = {
       'The middle means all the say. Further out means less say. Outside the circle means no say at all.',
     moving: 'Figures stay where they are from question to question, and are moved from there.',
     blank: 'For each question the figures started beside the circle again.',
-    cards: 'Cards show feelings. Red: angry, sad, fed up. Amber: not sure. Green: content, good.',
+    cards:
+      'Cards show feelings. Red: angry, sad, fed up. Amber: not sure. Green: content, good. People could hold up none, one or several.',
     majority:
       '“Over half” is more than half of the people who answered. “No majority” is half or fewer; it can also mean nobody.',
     fewer: '“Fewer than 5” can also mean nobody.',
     rounded: 'Numbers are rounded to 5, and “nearly everyone” is 90 % or more.',
     say: 'Say is 100 on the middle and 0 at the edge and outside. The median is the answer in the middle when all are put in order; half of the answers lie in the middle half.',
     moved:
-      'A figure has moved when its distance from the middle changed by a twentieth of the circle or more.',
+      'A figure has moved when its distance from the middle changed by at least a twentieth of the way to the edge, or when it stepped over the edge.',
     notForCare: 'For talking about power together. Not for decisions about anyone’s care.',
+  },
+  codebook: {
+    files: 'The files',
+    fileList:
+      'report.pdf: the report for reading\nreport.csv: all facts, one a line; UTF-8, comma, CR LF\nreport.json: the same facts, with the sentences\nREADME.txt: this explanation',
+    columns: 'The columns of report.csv',
+    column: {
+      question: 'q1, q2 … in the order of the session; listed below',
+      topic: 'what the question was about, in a few words',
+      figure: 'doctor, carer or self (the person answering); all: the answer as a whole',
+      measure: 'what was counted or measured; listed below',
+      category: 'which part of it; empty where there is only one',
+      number: 'the number, or empty where only words may be shown',
+      words: 'the words that stand for a number, or a quote',
+      unit: 'people, points (of say), or empty',
+    },
+    measures: 'Measures',
+    measure: {
+      answered: 'how many people finished this question; people who asked to be removed are not in it',
+      passed: 'how many passed on this question',
+      stood: 'where the figure stood',
+      'typical ring':
+        'the ring of the middle person, from 10 people on and where over half stood in one band',
+      say: '100 on the middle, 0 at the edge and outside: median and quartiles in whole points',
+      'moved since the start':
+        'change of distance from the middle since the first placement, from a twentieth of the way to the edge on',
+      'moved since the question before': 'the same, since the last question that the person answered',
+      'held a card': 'people who held up the card at all, with the answer or with a figure',
+      'card with the answer': 'people who held up the card with the answer as a whole',
+      'card with the figure': 'people who laid the card with this figure',
+      gap: 'the doctor’s say minus one’s own, in points: median and quartiles',
+      togetherness:
+        '100 times (1 minus the mean distance of the three figures), never under 0: median and quartiles',
+      'side by side': 'boards on which no two figures stood further apart than 0.35 of the circle',
+      quote: 'words that were read back and may be quoted, in the order of the alphabet',
+    },
+    categories: 'Categories',
+    categoryList: {
+      anonymous:
+        'inner: on the middle dot or in rings 1 and 2\nbetween: in rings 3 and 4\nouter: in rings 5 and 6\nouter or outside: in rings 5 and 6 or outside the circle\noutside: outside the circle, no say\noff: not placed, or “does not apply”\ntowards, away, stayed: closer to the middle, further out, neither\nunknown: no earlier placement to compare with\nred, amber, green: the cards',
+      group:
+        'middle: on the middle dot\nring 1 to ring 6: from the middle to the edge\noutside: outside the circle, no say\nnot placed: the figure stayed beside the board\ndoes not apply: the person said so\nlower quartile, median, upper quartile: quantiles of type 7 (Hyndman and Fan 1996)\nanswers: how many answers went into them\ntowards, away, stayed: closer to the middle, further out, neither\nunknown: no earlier placement to compare with\nred, amber, green: the cards; none, several: how many different ones\nyes: all three side by side',
+    },
+    words: 'Words',
+    wordList: {
+      anonymous:
+        '5 to 9, 10 to 14, 15 to 24, 25 or more: how many people\nover half: more than half of those who answered\nno majority: half or fewer; also nobody\n5 or more: at least 5, at most half (only in groups of 10 to 24)\nfewer than 5: 0 to 4\nfewer than 8: 0 to 7 (only in groups of 25 or more)\nabout 10, about 15 …: rounded to 5\nnearly everyone: 90 % or more',
+      group: 'only quotes have words; everything else is a number',
+    },
+    questions: 'Questions',
+    notFor:
+      'For talking about power together. Not for diagnosis, monitoring or decisions about anyone’s care.',
   },
   questions: 'The questions',
   whyNotShown: 'What is not shown, and why',
   start: 'At the start',
   question: 'Question {{number}}',
   page: '{{page}} of {{pages}}',
-  footer: '{{heading}} {{kind}}, {{occasion}}',
+  title: '{{heading}} {{kind}}, {{occasion}}',
 } as const;

@@ -1,0 +1,60 @@
+import type { ReportModel } from '../../shared/report/model.ts';
+import { type Translate, translator } from '../../shared/text/translate.ts';
+import { csvColumns } from './reportTables.ts';
+
+/** README.txt beside the files: every column and every value of `report.csv`, for both kinds of report. */
+export const codebook = (model: ReportModel): string => {
+  const t = translator();
+  const { kind } = model;
+  const parts = [
+    [model.title, model.notice],
+    [t('report.codebook.files'), ...list(t('report.codebook.fileList'))],
+    [
+      t('report.codebook.columns'),
+      ...csvColumns.map((column) => `  ${column}: ${t(`report.codebook.column.${column}`)}`),
+    ],
+    [t('report.codebook.measures'), ...measuresOf(t, kind)],
+    [t('report.codebook.categories'), ...list(t(`report.codebook.categoryList.${kind}`))],
+    [t('report.codebook.words'), ...list(t(`report.codebook.wordList.${kind}`))],
+    [
+      t('report.codebook.questions'),
+      ...model.questions.map(({ key, wording }) => `  ${key}: ${oneLine(wording)}`),
+    ],
+    [t('report.codebook.notFor')],
+  ];
+  return `${parts.map((part) => part.join('\r\n')).join('\r\n\r\n')}\r\n`;
+};
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const list = (lines: string): string[] => lines.split('\n').map((line) => `  ${line}`);
+
+const anonymousMeasures = [
+  'answered',
+  'stood',
+  'typical ring',
+  'moved since the start',
+  'moved since the question before',
+  'held a card',
+] as const;
+
+const groupMeasures = [
+  'answered',
+  'passed',
+  'stood',
+  'say',
+  'moved since the start',
+  'moved since the question before',
+  'held a card',
+  'card with the answer',
+  'card with the figure',
+  'gap',
+  'togetherness',
+  'side by side',
+  'quote',
+] as const;
+
+const measuresOf = (t: Translate, kind: ReportModel['kind']): string[] =>
+  (kind === 'anonymous' ? anonymousMeasures : groupMeasures).map(
+    (measure) => `  ${measure}: ${t(`report.codebook.measure.${measure}`)}`,
+  );

@@ -1,13 +1,27 @@
+import { findAddresses } from './addresses.ts';
+import { findCapitals } from './capitals.ts';
 import { findContacts } from './contacts.ts';
 import { findDates } from './dates.ts';
+import { findHandles } from './handles.ts';
 import { type IdentifyingMark, mergeMarks } from './mark.ts';
+import { findNames } from './names.ts';
 import { findNumbers } from './numbers.ts';
 import { type Passage, readPassage } from './passage.ts';
+import { findPlaces } from './places.ts';
+import { findSpelled } from './spelled.ts';
+import { findUnique } from './unique.ts';
 
 const finders: readonly ((passage: Passage) => readonly IdentifyingMark[])[] = [
   findNumbers,
   findContacts,
+  findSpelled,
+  findHandles,
   findDates,
+  findAddresses,
+  findNames,
+  findCapitals,
+  findPlaces,
+  findUnique,
 ];
 
 /**

@@ -11,13 +11,17 @@ export type Word = {
   readonly owns: boolean;
   /** A capital that means something: not in a line typed all in capitals, or With A Capital On Every Word. */
   readonly capital: boolean;
+  /** All in capitals, two letters or more: GP, CBT, or a name where the whole line is shouted. */
+  readonly shouted: boolean;
   /** The first word of its sentence, where a capital means nothing. */
   readonly opens: boolean;
   /** What stands between the word before and this one: '' at the start of the passage. */
   readonly gap: string;
 };
 
-export type Passage = { readonly text: string; readonly words: readonly Word[] };
+export type Words = readonly Word[];
+
+export type Passage = { readonly text: string; readonly words: Words };
 
 const wordShape = /[\p{L}\p{M}\p{N}]+(?:['’‘`-][\p{L}\p{M}\p{N}]+)*/gu;
 const accents = /\p{M}+/gu;
@@ -33,7 +37,7 @@ export const foldWord = (text: string): string => {
   return /^[\x20-\x7e]*$/u.test(lower) ? lower : lower.normalize('NFD').replace(accents, '');
 };
 
-type Draft = Omit<Word, 'capital'> & { readonly upper: boolean; readonly shouted: boolean };
+type Draft = Omit<Word, 'capital'> & { readonly upper: boolean };
 
 const isUpper = (text: string): boolean => text !== text.toLowerCase() && text === text.toUpperCase();
 
@@ -85,7 +89,7 @@ export const readPassage = (text: string): Passage => {
     while (to < drafts.length && drafts[to]?.opens === false) to += 1;
     const sentence = drafts.slice(from, to);
     const tell = capitalsTell(sentence);
-    for (const { upper, shouted: _, ...word } of sentence) words.push({ ...word, capital: upper && tell });
+    for (const { upper, ...word } of sentence) words.push({ ...word, capital: upper && tell });
     from = to;
   }
   return { text, words };

@@ -1,0 +1,46 @@
+import { acting, belongings, relatives, speaking, staff } from './cues.ts';
+import type { Words } from './passage.ts';
+import {
+  isDoubtfulName,
+  isFirstName,
+  isOrdinary,
+  isPlaceName,
+  isSlip,
+  isSurname,
+  isThingName,
+  isUnknown,
+} from './vocabulary.ts';
+
+const calls = /^(?:who|from)$/u;
+
+/** At the head of a sentence a capital tells nothing: what follows must show that it is a person. */
+export const heading = (words: Words, at: number): boolean => {
+  const word = words[at];
+  const next = words[at + 1];
+  if (word === undefined || !word.capital || word.shouted) return false;
+  if (isFirstName(word.key)) return true;
+  const doubtful = isDoubtfulName(word.key);
+  if (!doubtful && (!isUnknown(word.key) || isPlaceName(word.key))) return false;
+  if (next === undefined || next.opens) return false;
+  if (word.owns && belongings.has(next.key)) return true;
+  if (!/^(?:[ \t]{1,2}|,? )$/u.test(next.gap)) return false;
+  if (speaking.has(next.key)) return true;
+  if (calls.test(next.key)) return next.key === 'from' || !doubtful;
+  if (next.capital && !next.shouted && (isSurname(next.key) || !isOrdinary(next.key))) return true;
+  const third = words[at + 2];
+  if (
+    next.key === 'and' &&
+    third?.capital &&
+    (isFirstName(third.key) || isDoubtfulName(third.key) || isUnknown(third.key))
+  )
+    return true;
+  if (next.key === 'and' && third?.key === 'i' && isThingName(word.key)) return true;
+  if (!doubtful) return acting.has(next.key) && !isSlip(word.key);
+  // "Dawn is my nurse" is a person, "Dawn is the worst part of the day" is not
+  const role = words[at + 3]?.key ?? '';
+  return (
+    /^(?:is|was)$/u.test(next.key) &&
+    /^(?:my|our|the)$/u.test(third?.key ?? '') &&
+    (relatives.has(role) || staff.has(role))
+  );
+};

@@ -1,0 +1,56 @@
+import { listed } from './lists/listed.ts';
+import { placeTypes } from './lists/placeWords.ts';
+import type { IdentifyingMark } from './mark.ts';
+import type { Word, Words } from './passage.ts';
+import { isOrdinary, isUnknown } from './vocabulary.ts';
+
+const types = listed(placeTypes);
+
+export type Range = { readonly first: number; readonly last: number };
+
+export const joined = (word: Word | undefined): word is Word =>
+  word !== undefined && !word.opens && /^(?:[ \t]{1,2}|\. |-)$/u.test(word.gap);
+export const keyAt = (words: Words, at: number): string => words[at]?.key ?? '';
+
+/** Grows over capitals on the right ("St Mary's Hospital", "Tower Hamlets") and over "the" on the left. */
+export const wholePlace = (words: Words, { first, last }: Range): IdentifyingMark | undefined => {
+  let end = last;
+  for (let step = 0; step < 3; step += 1) {
+    const next = words[end + 1];
+    if (!joined(next) || (words[end]?.owns && !types.has(next.key))) break;
+    if (
+      !(next.capital && !(next.shouted && isOrdinary(next.key))) &&
+      !(types.has(next.key) && end === last && words[last]?.owns)
+    )
+      break;
+    end += 1;
+  }
+  let from = first;
+  while (
+    from > 0 &&
+    joined(words[from]) &&
+    words[from - 1]?.capital &&
+    !words[from - 1]?.opens &&
+    isUnknown(keyAt(words, from - 1))
+  )
+    from -= 1;
+  if (keyAt(words, from - 1) === 'the' && joined(words[from])) from -= 1;
+  const one = words[from];
+  const other = words[end];
+  if (one === undefined || other === undefined) return undefined;
+  const saint = /^(?:st|saint)$/u.test(one.key) || keyAt(words, first) === 'st';
+  return { start: one.start, end: saint ? other.wholeEnd : other.end, kind: 'PLACE' };
+};
+
+/** "the Priory in Bristol", "Costa in Bangor" are one place: only together do they say which. */
+export const joinPlaces = (text: string, marks: readonly IdentifyingMark[]): readonly IdentifyingMark[] => {
+  const sorted = [...marks].sort((one, other) => one.start - other.start);
+  const bridges = sorted.flatMap((mark, at): IdentifyingMark[] => {
+    const next = sorted[at + 1];
+    const between = next === undefined ? '' : text.slice(mark.end, next.start);
+    return next !== undefined && /^ (?:in|on|at) $/u.test(between)
+      ? [{ start: mark.start, end: next.end, kind: 'PLACE' }]
+      : [];
+  });
+  return [...sorted, ...bridges];
+};

@@ -26,7 +26,7 @@ const oneLetter = /^[a-z]\d/iu;
 const number =
   '(?:(?:flat|apartment|apt|unit|room|number|no\\.?|plot) ?\\d{0,4}[a-z]?,? ?)?\\d{1,4}[a-z]?(?: ?[-–/] ?\\d{1,4}[a-z]?)?';
 const streetWord =
-  "(?!(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|miles?|times?|people|of|more|different|long|per|in|on|at|a|an|to|and|or|for|from|is|was|very|too|half|good|close|nurses?|doctors?|staff|beds?|mg|am|pm|percent)(?![\\p{L}\\p{N}]))[\\p{L}'’.-]{1,24}";
+  "(?!(?:no|other|my|our|their|any|these|those|this|that|with|by|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|miles?|times?|people|of|more|different|long|per|in|on|at|a|an|to|and|or|for|from|is|was|very|too|half|good|close|nurses?|doctors?|staff|beds?|mg|am|pm|percent)(?![\\p{L}\\p{N}]))[\\p{L}'’.-]{1,24}";
 const street = new RegExp(
   `(?<![\\p{L}\\p{N}£.,:/])${number},? (?:${streetWord} ){1,4}(?:${streetTypes.trim().split(/\s+/u).join('|')}|st)(?![\\p{L}\\p{N}])\\.?`,
   'giu',

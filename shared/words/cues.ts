@@ -58,3 +58,6 @@ export const placeLeads = listed(
 export const particles = listed(
   'ap ab ferch de da di del della der den van von bin bint ibn al el la le du dos san mac mc o nic ui',
 );
+
+/** Ends as verbs and adverbs do: "my nan snores", "my brother rarely". */
+export const verbLike = /(?:[^s]s|ed|ing|ly|n't)$/u;

@@ -2,6 +2,7 @@ import { findAddresses } from './addresses.ts';
 import { findCapitals } from './capitals.ts';
 import { findContacts } from './contacts.ts';
 import { findDates } from './dates.ts';
+import { findEchoes } from './echo.ts';
 import { findHandles } from './handles.ts';
 import { type IdentifyingMark, mergeMarks } from './mark.ts';
 import { findNames } from './names.ts';
@@ -30,5 +31,6 @@ const finders: readonly ((passage: Passage) => readonly IdentifyingMark[])[] = [
  */
 export const findIdentifying = (text: string): readonly IdentifyingMark[] => {
   const passage = readPassage(text);
-  return mergeMarks(finders.flatMap((find) => find(passage)));
+  const marks = finders.flatMap((find) => find(passage));
+  return mergeMarks([...marks, ...findEchoes(passage, marks)]);
 };

@@ -1,13 +1,14 @@
-import { determiners, looseTitles, relatives, speaking, staff, titles } from './cues.ts';
+import { determiners, looseTitles, relatives, speaking, staff, titles, verbLike } from './cues.ts';
 import type { IdentifyingMark } from './mark.ts';
+import { naming } from './naming.ts';
 import { heading } from './openings.ts';
 import type { Passage, Word, Words } from './passage.ts';
 import { wholeName } from './runs.ts';
 import {
-  isCalendarWord,
   isDoubtfulName,
   isFirstName,
   isOrdinary,
+  isPlaceName,
   isSlip,
   isSurname,
   isThingName,
@@ -18,8 +19,6 @@ import {
 const close = (word: Word): boolean => /^(?:[ \t]{1,2}|\. ?)$/u.test(word.gap);
 /** "my ex, darren,", "my psychologist (Tamsin)", "our nurse – Femi". */
 const aside = (word: Word): boolean => /^(?:,|:|;| ?[-–—(]| is| was) ?$/u.test(word.gap);
-const verbLike = /(?:[^s]s|ed|ing|ly|n't)$/u;
-
 /** After "my mum", does "may" or "hope" go on as a name? Yes if somebody then does something, or nothing follows. */
 const personGoesOn = (words: Words, at: number): boolean => {
   const word = words[at];
@@ -83,49 +82,6 @@ const afterPerson = (words: Words, at: number): boolean => {
   );
 };
 
-const namingVerb = /^(?:called|named|nicknamed|names|callled|calld|christened)$/u;
-const callVerb = /^(?:call|calls|called|calling|named|nicknamed|name)$/u;
-const called = /^(?:me|him|her|them|us|myself)$/u;
-const amWord = /^(?:i'm|im|i'am|iam)$/u;
-const nameWord = /^(?:name|name's|names|nickname|surname|nam)$/u;
-
-/** "called X", "my name is X", "I'm X", "it was X who", "known as X". */
-const afterNaming = (words: Words, at: number): boolean => {
-  const word = words[at];
-  const one = words[at - 1]?.key ?? '';
-  const two = words[at - 2]?.key ?? '';
-  if (word === undefined || word.opens || !/^[ :,"'“‘(\t]{1,3}$/u.test(word.gap)) return false;
-  if (word.shouted && word.capital && word.text.length < 5) return false;
-  const given =
-    (nameWord.test(one) && words[at - 1]?.owns) ||
-    one === "name's" ||
-    (/^(?:is|was|are|were|as)$/u.test(one) && nameWord.test(two)) ||
-    (nameWord.test(one) && /[:=]/u.test(word.gap)) ||
-    (one === 'of' && two === 'name') ||
-    (one === 'names' && /^(?:my|his|her)$/u.test(two));
-  if (given) return word.capital || isUnknown(word.key) || isFirstName(word.key) || isThingName(word.key);
-  const nick =
-    (called.test(one) && callVerb.test(two)) ||
-    (one === 'as' && /^(?:known|knows|know|me)$/u.test(two)) ||
-    (one === 'by' && /^(?:goes|go|went)$/u.test(two));
-  if (nick)
-    return word.capital
-      ? !isOrdinary(word.key) || isDoubtfulName(word.key) || /[“"'‘]/u.test(word.gap)
-      : isFirstName(word.key) ||
-          isThingName(word.key) ||
-          (isUnknown(word.key) && !isSlip(word.key) && !verbLike.test(word.key.replace(/s$/u, '')));
-  if (namingVerb.test(one))
-    return word.capital
-      ? isDoubtfulName(word.key) || !isOrdinary(word.key)
-      : isFirstName(word.key) || isThingName(word.key) || isUnknown(word.key);
-  const self = amWord.test(one) || (one === 'am' && two === 'i') || (one === 'is' && two === 'this');
-  if (self)
-    return word.capital
-      ? !isOrdinary(word.key) || (isDoubtfulName(word.key) && !isCalendarWord(word.key))
-      : isFirstName(word.key);
-  return false;
-};
-
 /** "me and jase", "Bronwen and Sunny": a name beside a name. */
 const besideName = (words: Words, at: number): boolean => {
   const word = words[at];
@@ -151,7 +107,22 @@ const pointedAt = (words: Words, at: number): boolean => {
   return isDoubtfulName(word.key) || isUnknown(word.key);
 };
 
-const rules = [afterTitle, afterPerson, afterNaming, heading, besideName, pointedAt];
+const before =
+  /^(?:told|asked|saw|met|with|by|under|and|about|rang|phoned|texted|emailed|thanks|thank|see|tell|ask|was|is|for|like|trust|trusted|hate|hated|love|loved|want|wanted|from|to|it's)$/u;
+
+/** "i told okonkwo twice": a surname alone, in lower case, where a person stands. */
+const bareSurname = (words: Words, at: number): boolean => {
+  const word = words[at];
+  if (word === undefined || word.opens || word.key.length < 4) return false;
+  return (
+    isSurname(word.key) &&
+    isUnknown(word.key) &&
+    !isPlaceName(word.key) &&
+    before.test(words[at - 1]?.key ?? '')
+  );
+};
+
+const rules = [afterTitle, afterPerson, naming, heading, besideName, pointedAt, bareSurname];
 
 /** Names that a neighbouring word gives away. Names that their capital gives away are in capitals.ts. */
 export const findNames = ({ words }: Passage): readonly IdentifyingMark[] => {

@@ -1,5 +1,6 @@
 import { listed } from './lists/listed.ts';
 import {
+  employers,
   generic,
   houseNames,
   placeTypes,
@@ -27,10 +28,11 @@ const anyStreet = listed(streetTypes);
 const sorts = listed(generic);
 const houses = listed(houseNames);
 const welsh = listed(welshPlaceWords);
+const chains = listed(employers);
 
 /** Can be the name before "Ward" or "Road": any capital that is more than a sort, a word that we do not know, a tree. */
 const namesAPlace = (word: Word): boolean => {
-  if (sorts.has(word.key)) return false;
+  if (sorts.has(word.key) || /^i(?:'|$)/u.test(word.key)) return false;
   if (word.capital && !word.opens) return !word.shouted || word.text.length > 5 || !isOrdinary(word.key);
   return (
     houses.has(word.key) ||
@@ -150,7 +152,20 @@ const houseNamed = (words: Words, at: number): Range | undefined => {
     : undefined;
 };
 
-const finders = [typed, saints, inWelsh, known, shaped, houseNamed, workplace];
+/** "HMP Parc", "RAF Valley": letters that only a place goes on from. */
+const lettered = (words: Words, at: number): Range | undefined => {
+  const next = words[at + 1];
+  if (!/^(?:hmp|hmyoi|raf|hms|rnli|hmrc)$/u.test(keyAt(words, at)) || !joined(next)) return undefined;
+  return next.capital || isUnknown(next.key) ? { first: at, last: at + 1 } : undefined;
+};
+
+/** "Costa in Bangor": everybody's shop, but in one town. */
+const branch = (words: Words, at: number): Range | undefined =>
+  chains.has(keyAt(words, at)) && /^(?:in|on)$/u.test(keyAt(words, at + 1)) && words[at + 2]?.capital
+    ? { first: at, last: at }
+    : undefined;
+
+const finders = [lettered, branch, typed, saints, inWelsh, known, shaped, houseNamed, workplace];
 
 /** Wards, hospitals, schools, streets, towns, employers: where somebody is known. */
 export const findPlaces = ({ text, words }: Passage): readonly IdentifyingMark[] => {

@@ -61,7 +61,10 @@ const isPlain = (part: string): boolean =>
   /\d/u.test(part) ||
   ordinary.has(part) ||
   (part.length > 6 && plainEnding.test(part)) ||
-  (!firstNames.has(part) && !places.has(part) && stems(part).some((stem) => ordinary.has(stem)));
+  (!firstNames.has(part) &&
+    !places.has(part) &&
+    !surnames.has(part) &&
+    stems(part).some((stem) => ordinary.has(stem)));
 
 /** A word of every day, in any of its forms. */
 export const isOrdinary = (key: string): boolean => ordinary.has(key) || parts(key).every(isPlain);

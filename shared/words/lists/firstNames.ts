@@ -5,7 +5,7 @@ alice alicia alisha alison alistair allan allison alma alyssa amanda amelia amel
 andrew andy angela angelina angie angus anita ann anna annabel annabelle anne annette annie annmarie
 anthea anthony antonia antony arabella archibald archie ariana arlo arnold arron arthur arun ashleigh
 ashley ashton audrey austin ava avril aylin babs barbara barney barry bart beatrice becca becky bella
-ben benedict benjamin benny bernadette bernard bernice bert bertha bertie beryl bess bessie beth bethan
+ben benedict benjamin benny bernadette bernard bernice bert bertha bertie beryl bess bessie bethan
 bethany betsy bettina betty bev beverley beverly bianca billie billy blake blanche bobbie bobby boris
 brad bradley brandon brenda brendan brendon brett brian bridget bridie britney brooklyn bruce bruno
 bryan bryony byron caitlin caleb callum calum calvin cameron camilla camille candice cara carl carla
@@ -44,7 +44,7 @@ leonard leonie leroy lesley leslie lester leticia levi lewis lexi lexie liam lib
 lilith lillian lillie linda lindsay lindsey lisa liz liza lizzie lizzy lloyd logan lois lola lorenzo
 loretta lorna lorraine lottie lou louie louis louisa louise luca lucas lucia lucille lucinda lucy luis
 luisa luke luther lydia lyn lynda lyndon lyndsey lynette lynn lynne lynsey mabel macy maddie maddison
-madeleine madeline madison mae maggie maisie malcolm mandy marc marcel marcia marcus margaret margarita
+madeleine madeline madison maggie maisie malcolm mandy marc marcel marcia marcus margaret margarita
 margery margot maria mariah marian marianne marie marilyn mario marion marissa marjorie marlene marlon
 marsha martha martin martina martyn marvin mary maryam matilda matt matthew maud maude maureen maurice
 mavis maxine maxwell megan meghan mel melanie melissa melvin melvyn meredith merle mervyn mia michael
@@ -53,7 +53,7 @@ miriam mitch mitchell moira mollie molly mona monica monique montgomery morris m
 myles myra myrtle nadia nadine nancy naomi natalia natalie natasha nath nathalie nathan nathaniel neil
 nell nellie nev neville nicholas nicki nicky nicola nicole nigel nikita nikki nina noah noel noelle nora
 norah noreen norma norman oakley odette oliver olivia ollie olwen oonagh ophelia orla orlando oscar
-osian oswald ottilie owain owen pam pamela pandora patricia patrick patsy patti patty paul paula
+osian oswald ottilie owain owen pamela pandora patricia patrick patsy patti patty paul paula
 paulette pauline peggy penelope percy perry pete peter petra petunia phil philip philippa phillip phoebe
 phyllis pippa polly preston priscilla queenie quentin quincy rachael rachel rae ralph ramona randolph
 raphael raquel raymond rebecca rebekah reece reggie regina reginald renee rex rhea rhiannon rhoda rhona

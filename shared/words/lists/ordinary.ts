@@ -219,10 +219,10 @@ vietnamese vulnerable wales warm weak weary wed wednesday wednesdays weds weird 
 wet white whole wicked wide wild willing wise witness wobbly wonderful worn worried worse worst worth
 worthless worthwhile wrong yellow young younger youngest`;
 
-const clipped = `a'r achos ar bab babe babes bare bc bcos becos beth ble bod bonny bore bruh butt canny cariad chi cwtch
+const clipped = `a'r achos ar bab babe babes bare bc bcos becos ble bod bonny bore bruh butt canny cariad chi cwtch
 cymru darling dat ddim deall dem dim diolch dis dreich dros duck dw dwi ef evry evryone fam fe ffurflen
-fi fy gan gofal gud gyda gyfer gymraeg haud heb hinny hun i'n i'r iaith lush luv mae meddyg mewn mint
-missus mr mrs mun mx na nhw ni nos nowt nuff nurses's nyrs o'r oes ond owt pam pan peely-wally peng plis
+fi fy gan gofal gud gyda gyfer gymraeg haud heb hinny hun i'n i'r iaith lush luv meddyg mewn mint
+missus mr mrs mun mx na nhw ni nos nowt nuff nurses's nyrs o'r oes ond owt pan peely-wally peng plis
 prof professor prynhawn pwy rev reverend rhag rwy scunnered sed siarad summat summit sumone sumthing sut
 teulu tho thru ti urself wagwan wat wedi wen wheesht wifey wot wrth ya yall ydw yh yn yo yr ysbyty`;
 
@@ -237,6 +237,9 @@ ritalin semaglutide seroquel seroxat spice statins subutex temazepam topiramate 
 valium valproate venlafaxine viagra vitamin vitamins warfarin xanax xeplion zispin zopiclone
 zuclopenthixol zyprexa`;
 
+/** Said since the first reading of fresh text: directions, odds and ends of talk. */
+const more = `programme approach north south east west northeast northwest southeast southwest awa lil toolkit toolkits appendix chapter figure hereby whereas via gie wis hame hoose doon oot aboot nowt owt`;
+
 export const ordinaryLists: readonly string[] = [
   small,
   people,
@@ -246,4 +249,5 @@ export const ordinaryLists: readonly string[] = [
   describing,
   clipped,
   medicines,
+  more,
 ];

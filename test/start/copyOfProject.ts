@@ -63,10 +63,15 @@ export const copyProject = (): Copy => {
   return { root, aside, remove: () => rmSync(home, { recursive: true, force: true, maxRetries: 5 }) };
 };
 
-/** A program made of a few lines of JavaScript, for standing in for npm, a browser or a runtime. */
+/**
+ * A program made of a few lines of JavaScript, for standing in for a browser or a runtime. The shell is in
+ * between because a first line of `#!` can't name a Node whose path has a space.
+ */
 export const makeProgram = (path: string, lines: readonly string[]): string => {
+  const script = `${path}.cjs`;
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, [`#!${process.execPath}`, ...lines, ''].join('\n'));
+  writeFileSync(script, `${lines.join('\n')}\n`);
+  writeFileSync(path, `#!/bin/sh\nexec "${process.execPath}" "${script}" "$@"\n`);
   chmodSync(path, 0o755);
   return path;
 };

@@ -14,7 +14,7 @@ describe.skipIf(process.platform !== 'linux')('the desktop window', () => {
   /** A program that notes down how it was called and stays open until it is told to go. */
   const standIn = (path: string, lines: readonly string[] = ['setInterval(() => {}, 1000);']) =>
     makeProgram(path, [
-      `require('node:fs').appendFileSync(${JSON.stringify(opened)}, JSON.stringify(process.argv.slice(1)) + '\\n');`,
+      `require('node:fs').appendFileSync(${JSON.stringify(opened)}, JSON.stringify([${JSON.stringify(path)}, ...process.argv.slice(2)]) + '\\n');`,
       `process.on('SIGTERM', () => process.exit(0));`,
       ...lines,
     ]);
@@ -25,7 +25,7 @@ describe.skipIf(process.platform !== 'linux')('the desktop window', () => {
           .split('\n')
           .map((line): string[] => JSON.parse(line))
       : [];
-  const wasOpened = () => expect.poll(() => calls().length, { timeout: 20_000 }).toBeGreaterThan(0);
+  const wasOpened = () => expect.poll(() => calls().length, { timeout: 15_000 }).toBeGreaterThan(0);
 
   beforeAll(async () => {
     copy = copyProject();
@@ -34,7 +34,7 @@ describe.skipIf(process.platform !== 'linux')('the desktop window', () => {
     await built.until('http://127.0.0.1:');
     built.press('SIGINT');
     await built.end();
-  }, 120_000);
+  }, 115_000);
   beforeEach(() => {
     rmSync(opened, { force: true });
     env = {
@@ -106,7 +106,7 @@ describe.skipIf(process.platform !== 'linux')('the desktop window', () => {
       ]);
       const app = start(copy, [], env);
       await app.until('could not open here');
-      await expect.poll(() => calls().at(-1)?.[0], { timeout: 20_000 }).toBe(env.POWER_CIRCLE_BROWSER);
+      await expect.poll(() => calls().at(-1)?.[0], { timeout: 15_000 }).toBe(env.POWER_CIRCLE_BROWSER);
       app.press('SIGINT');
       expect(await app.end()).toBe(0);
     });

@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Copy, copyProject, makeProgram } from './copyOfProject.ts';
+import { type Copy, copyProject } from './copyOfProject.ts';
 import { endStarted, start, surroundings } from './starting.ts';
 
 const address = /http:\/\/127\.0\.0\.1:\d+\/#\S+/;
@@ -18,12 +18,15 @@ let copy: Copy;
 let env: NodeJS.ProcessEnv;
 const asked = () => join(copy.aside, 'npm-was-asked');
 const npmCalls = () => (existsSync(asked()) ? readFileSync(asked(), 'utf8').trim().split('\n') : []);
+/** npm's own script, which start hands to Node: it notes what it was asked and ends with the code. */
 const standInNpm = (code: number) =>
-  makeProgram(join(copy.aside, 'npm-cli.js'), [
-    `require('node:fs').appendFileSync(${JSON.stringify(asked())}, process.argv.slice(2).join(' ') + '\\n');`,
-    `console.error('the registry is not there');`,
-    `process.exit(${code});`,
-  ]);
+  writeFileSync(
+    join(copy.aside, 'npm-cli.js'),
+    `require('node:fs').appendFileSync(${JSON.stringify(asked())}, process.argv.slice(2).join(' ') + '\\n');
+console.error('the registry is not there');
+process.exit(${code});
+`,
+  );
 
 beforeAll(async () => {
   copy = copyProject();

@@ -14,9 +14,13 @@ export type Started = {
 const patience = 30_000;
 const running = new Set<ChildProcess>();
 
-/** Ends what a failed test left running. */
+/** Ends what a failed test left running, and what that started. */
 export const endStarted = () => {
-  for (const child of running) child.kill('SIGKILL');
+  for (const child of running) {
+    if (child.pid === undefined) continue;
+    if (process.platform === 'win32') child.kill('SIGKILL');
+    else process.kill(-child.pid, 'SIGKILL');
+  }
   running.clear();
 };
 
@@ -52,6 +56,8 @@ export const start = (
   const child = spawn(process.execPath, [...node, join(copy.root, 'scripts', 'start.mjs'), ...args], {
     cwd: copy.root,
     env,
+    // A group of its own, so that all of it can be ended together.
+    detached: process.platform !== 'win32',
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.add(child);

@@ -41,6 +41,9 @@ export const lockAddress = async (root: string, platform = process.platform): Pr
   return join(tmpdir(), `power-circle-${await folderKey(root, platform)}.sock`);
 };
 
+const outlivesItsProcess = (address: string): boolean =>
+  !address.startsWith('\0') && !address.startsWith('\\\\');
+
 const listen = (address: string, answer: () => Holder): Promise<Server | null> =>
   new Promise((resolve, reject) => {
     const server = createServer((socket) => {
@@ -122,7 +125,7 @@ export const takeFolder = async (
     if (server) return { held: false, release: () => closed(server) };
     const by = await askHolder(address);
     if (by) return { held: true, by };
-    if (address.startsWith(root) || address.startsWith(tmpdir())) await clearAway(address);
+    if (outlivesItsProcess(address)) await clearAway(address);
     await wait(50);
   }
   return { held: true, by: { host: 'loopback', shown: false } };

@@ -51,6 +51,20 @@ const openInDefault = ({ platform }: Surroundings, file: string): Promise<ChildP
   return opened('xdg-open', [file]);
 };
 
+/** A browser that is broken or finds no screen gives up within a moment; a person takes longer to close it. */
+const failsAtOnce = (child: ChildProcess, closed: Promise<void>): Promise<boolean> =>
+  Promise.race([closed.then(() => child.exitCode !== 0), wait(1_500, false, { ref: false })]);
+
+const openInstead = async (
+  around: Surroundings,
+  file: string,
+  clear: () => Promise<void>,
+): Promise<Launched> => {
+  if (await openInDefault(around, file)) return { by: 'default', clear };
+  await clear();
+  return { by: 'none' };
+};
+
 /** Goes to the address from a file that only this person can read: a command line is there for everybody. */
 export const redirectTo = (address: string): string =>
   `<!doctype html><meta charset="utf-8"><meta name="referrer" content="no-referrer"><title>Power Circle</title>` +
@@ -72,6 +86,7 @@ export const launch = async (html: string, around: Surroundings, isRoot: boolean
     const child = await opened(browser, ownWindow(join(folder, 'profile'), page, isRoot));
     if (child) {
       const closed = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+      if (await failsAtOnce(child, closed)) return openInstead(around, file, clear);
       const end = async () => {
         if (child.exitCode === null) child.kill();
         await Promise.race([closed, wait(2_000, undefined, { ref: false })]);
@@ -80,7 +95,5 @@ export const launch = async (html: string, around: Surroundings, isRoot: boolean
       return { by: 'own', closed, clear: end };
     }
   }
-  if (await openInDefault(around, file)) return { by: 'default', clear };
-  await clear();
-  return { by: 'none' };
+  return openInstead(around, file, clear);
 };

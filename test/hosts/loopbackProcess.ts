@@ -1,0 +1,12 @@
+// electron/loopback/main.ts, with a page that needs no build.
+import { homedir } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { runLoopback } from '../../electron/loopback/run.ts';
+
+await runLoopback({
+  args: process.argv.slice(2),
+  around: { platform: process.platform, env: process.env, home: homedir() },
+  isRoot: process.getuid?.() === 0,
+  pageFolder: fileURLToPath(new URL('page', import.meta.url)),
+  say: (sentence) => process.stdout.write(`${sentence}\n`),
+});

@@ -3,7 +3,7 @@ import { KnownFailure } from '../../shared/dispatch.ts';
 import { buildReport } from '../../shared/report/build.ts';
 import type { ReportModel } from '../../shared/report/model.ts';
 import type { ReportFile } from './export.ts';
-import { reportFiles } from './reportsToCome.ts';
+import { reportFiles } from './reportFiles.ts';
 import type { Sessions } from './sessions.ts';
 
 export type Report = {

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './scripts/browser.mjs';
+import { launchOptions } from './test/e2e/chromium.ts';
 
 /** The whole app in a real browser, through the loopback host, as a person uses it. */
 export default defineConfig({
@@ -17,19 +17,9 @@ export default defineConfig({
   use: {
     viewport: { width: 1280, height: 800 },
     locale: 'en-GB',
+    actionTimeout: 15_000,
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
-    launchOptions: {
-      executablePath: findBrowser() ?? '/usr/bin/chromium',
-      // A browser that calls nobody: its own look-ups fail slowly on a closed network.
-      args: [
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions,
   },
 });

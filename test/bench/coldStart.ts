@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
-import config from '../../playwright.config.ts';
+import { launchOptions } from '../e2e/chromium.ts';
 import { figure, goToFirstBoard } from '../e2e/practice.ts';
 import { type Server, startListener, startServer } from '../e2e/server.ts';
 import { median, ratioLine } from './spread.ts';
@@ -21,7 +21,7 @@ const measure = async (
   const folder = await mkdtemp(join(tmpdir(), 'power-circle-bench-'));
   const began = performance.now();
   const server = await serve(folder);
-  const browser = await chromium.launch({ ...config.use?.launchOptions });
+  const browser = await chromium.launch(launchOptions);
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     await page.goto(server.address);

@@ -9,10 +9,17 @@ export const ReportSummaryView = ({ model }: { model: ReportModel }) => (
       <p className="soft">{[model.kindName, model.occasion, model.size].filter(Boolean).join(' · ')}</p>
     </header>
     <div className="report-words">
-      <p>{model.summary.asked}</p>
       {model.summary.standsOut.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
+      <section className="report-topics">
+        <h2>{model.summary.asked}</h2>
+        <ul>
+          {model.summary.topics.map((topic) => (
+            <li key={topic}>{topic}</li>
+          ))}
+        </ul>
+      </section>
     </div>
     <div className="report-side">
       <section className="sheet report-reading">

@@ -54,6 +54,8 @@ test.each([
 test.each([
   'http://127.0.0.1:8080/#abc',
   'http://localhost:5173',
+  'https://circle/index.html',
+  'https://evil.example/',
   'xmlns="http://www.w3.org/2000/svg"',
   '// a comment about nothing',
 ])('nothing is found in %s', (line) => {

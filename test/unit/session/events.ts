@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { cards, cutOuts, faces, paperColours, roles, sizes } from '../../../shared/exercise/kit.ts';
+import { designIds } from '../../../shared/exercise/rings.ts';
+import type { SessionEvent } from '../../../shared/session/events.ts';
+import { firstPlan } from '../../../shared/session/firstPlan.ts';
+import type { Plan } from '../../../shared/session/model.ts';
+
+// Some more often than others, so that many events meet in one answer.
+const questions = ['baseline', 'baseline', 'baseline', 'say-in-care', 'equal-power', 'constructor'];
+const participants = ['p1', 'p1', 'p1', 'p2', 'p3', 'p9'];
+
+const ofAnswer = {
+  participant: fc.constantFrom(...participants),
+  question: fc.constantFrom(...questions),
+};
+const role = fc.constantFrom(...roles);
+const coordinate = fc.double({ min: -3, max: 3, noNaN: true });
+const look = fc.record({
+  cutOut: fc.constantFrom(...cutOuts),
+  size: fc.constantFrom(...sizes),
+  colour: fc.constantFrom(...paperColours),
+  face: fc.constantFrom(...faces),
+});
+const card = {
+  card: fc.constantFrom(...cards),
+  with: fc.oneof(fc.constant('answer' as const), role),
+};
+
+const event = <Type extends SessionEvent['type'], Fields extends object>(
+  type: Type,
+  fields: { [Key in keyof Fields]: fc.Arbitrary<Fields[Key]> },
+) => fc.record({ type: fc.constant(type), ...fields }) as unknown as fc.Arbitrary<SessionEvent>;
+
+/** Events of every kind that pass the contract, whether or not they fit the session at that moment. */
+export const anyEvent: fc.Arbitrary<SessionEvent> = fc.oneof(
+  { weight: 14, arbitrary: event('figure-placed', { ...ofAnswer, role, x: coordinate, y: coordinate }) },
+  { weight: 14, arbitrary: event('answer-opened', ofAnswer) },
+  { weight: 3, arbitrary: event('answer-done', ofAnswer) },
+  { weight: 3, arbitrary: event('move-undone', ofAnswer) },
+  { weight: 3, arbitrary: event('card-held', { ...ofAnswer, ...card }) },
+  { weight: 2, arbitrary: event('card-lowered', { ...ofAnswer, ...card }) },
+  { weight: 2, arbitrary: event('figure-returned', { ...ofAnswer, role }) },
+  { weight: 2, arbitrary: event('figure-set-aside', { ...ofAnswer, role }) },
+  { weight: 2, arbitrary: event('face-changed', { ...ofAnswer, role, face: fc.constantFrom(...faces) }) },
+  { weight: 2, arbitrary: event('answer-passed', ofAnswer) },
+  {
+    weight: 2,
+    arbitrary: event('words-kept', {
+      ...ofAnswer,
+      id: fc.constantFrom('w1', 'w2', 'w3'),
+      text: fc.string({ minLength: 1, maxLength: 20, unit: fc.constantFrom('a', 'ŵ', '🌻', '\n', '"') }),
+      quote: fc.boolean(),
+    }),
+  },
+  event('kit-chosen', {
+    participant: ofAnswer.participant,
+    design: fc.constantFrom(...designIds),
+    looks: fc.record({ doctor: look, carer: look, self: look }),
+  }),
+  event('participant-stopped', { participant: ofAnswer.participant }),
+  event('participant-back', { participant: ofAnswer.participant }),
+  event('participant-withdrew', { participant: ofAnswer.participant }),
+  event('participants-added', { count: fc.integer({ min: 1, max: 30 }) }),
+  event('session-finished', {}),
+  { weight: 6, arbitrary: event('session-reopened', {}) },
+  event('session-started', {}),
+  event('session-exported', { kind: fc.constantFrom('anonymous' as const, 'group' as const) }),
+);
+
+export const plans: fc.Arbitrary<Plan> = fc.record({
+  title: fc.constantFrom('', '=cmd()', 'مرحبا'),
+  participants: fc.integer({ min: 1, max: 4 }),
+  turns: fc.constantFrom('person' as const, 'question' as const, 'group' as const),
+  start: fc.constantFrom('carry' as const, 'blank' as const),
+  questions: fc.constant([
+    ...firstPlan().questions,
+    { id: 'constructor', kind: 'placing', topic: 'x', wording: 'x', simpler: 'x', otherWays: [] } as const,
+  ]),
+});

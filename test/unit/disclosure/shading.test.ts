@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { type StoodCounts, standings } from '../../../shared/analysis/figure.ts';
+import type { Stood } from '../../../shared/analysis/heard.ts';
+import { outsideJoinsTheRings, shadingOf, typicalRing } from '../../../shared/disclosure/shading.ts';
+
+const stood = (counts: Partial<Record<Stood, number>>): StoodCounts =>
+  ({ ...Object.fromEntries(standings.map((each) => [each, 0])), ...counts }) as StoodCounts;
+
+const shadesOf = (counts: Partial<Record<Stood, number>>, size: number): string[] =>
+  shadingOf(stood(counts), size).map(({ shade }) => shade);
+
+describe('R7: shading instead of dots', () => {
+  test('outside joins the outermost ring while fewer than five stood there', () => {
+    for (let size = 0; size <= 40; size += 1)
+      for (let outside = 0; outside <= Math.min(4, size); outside += 1)
+        expect(outsideJoinsTheRings(outside, size)).toBe(true);
+    expect(shadesOf({ outside: 4, 1: 8 }, 12)).toContain('outer or outside');
+    expect(shadesOf({ outside: 5, 1: 7 }, 12)).toEqual(['inner', 'between', 'outer', 'outside', 'off']);
+  });
+
+  test('in groups under eight outside never stands alone: five of five would be everybody', () => {
+    for (let size = 5; size < 8; size += 1)
+      expect(shadesOf({ outside: size }, size)).not.toContain('outside');
+  });
+
+  test('all of five people outside reads like three of five in the outer rings', () => {
+    expect(shadingOf(stood({ outside: 5 }), 5)).toEqual(shadingOf(stood({ 6: 3, 1: 2 }), 5));
+  });
+
+  test('everybody who answered is in exactly one part, also who left the figure away', () => {
+    expect(shadesOf({ aside: 6, 3: 2 }, 8)).toContain('off');
+    const off = shadingOf(stood({ aside: 4, tray: 2, 3: 2 }), 8).find(({ shade }) => shade === 'off');
+    expect(off?.said.says).toBe('over half');
+  });
+});
+
+describe('R6: a typical ring, from ten people on', () => {
+  const typical = (counts: Partial<Record<Stood, number>>, size: number) =>
+    typicalRing(stood(counts), shadingOf(stood(counts), size), size);
+
+  test('it is the ring of the middle person', () => {
+    expect(typical({ 1: 3, 2: 6, 5: 1 }, 10)).toBe(2);
+    expect(typical({ outside: 9, 2: 1 }, 10)).toBe('outside');
+  });
+
+  test('nine people who put a figure down have none, however many answered', () => {
+    for (let size = 0; size < 10; size += 1) expect(typical({ 1: size }, size)).toBeNull();
+    expect(typical({ 1: 9, aside: 3 }, 12)).toBeNull();
+  });
+
+  test('it is not given where no band holds a majority: there it would tell an exact half', () => {
+    expect(typical({ 1: 5, 4: 5 }, 10)).toBeNull();
+  });
+
+  test('it never tells more than the band it lies in', () => {
+    for (let size = 10; size <= 40; size += 1)
+      for (let inner = 0; inner <= size; inner += 1) {
+        const counts = { 2: inner, 5: size - inner };
+        const ring = typical(counts, size);
+        if (ring !== null) expect(Math.max(inner, size - inner) * 2).toBeGreaterThan(size);
+      }
+  });
+});

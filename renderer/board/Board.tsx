@@ -21,7 +21,7 @@ import { BoardStage } from './BoardStage.tsx';
 import type { BoardNow, OnMove } from './boardNow.ts';
 import { FigureTwins } from './FigureTwins.tsx';
 import { layoutOf } from './layout.ts';
-import { rest } from './rest.ts';
+import { rest, stackByPlace } from './rest.ts';
 import { TableTop } from './TableTop.tsx';
 import { type BoardSize, useBoardSize } from './useBoardSize.ts';
 import { useDragging } from './useDragging.ts';
@@ -93,6 +93,7 @@ const LaidBoard = ({ design, looks, figures, faces, onMove, size }: BoardProps &
       board.offered.clear();
     }
     Object.assign(board, { layout, looks, figures, design, sheets, pixelRatio, onMove });
+    if (!shown.current) stackByPlace(board);
     rest(board, shown.current === layout ? 'glide' : 'jump');
     shown.current = layout;
   });

@@ -9,7 +9,7 @@ import { memo, useLayoutEffect, useMemo, useRef } from 'react';
 import { Circle, Group, Image, Layer, Stage } from 'react-konva/lib/ReactKonvaCore.js';
 import { type Role, roles } from '../../shared/exercise/kit.ts';
 import type { RingDesign } from '../../shared/exercise/rings.ts';
-import type { BoardNow } from './boardNow.ts';
+import { type BoardNow, keepPart } from './boardNow.ts';
 import { paintCard } from './cardPainting.ts';
 import type { Circle as CirclePlace } from './geometry.ts';
 import type { Dragging } from './useDragging.ts';
@@ -20,7 +20,7 @@ Konva.hitOnDragEnabled = true;
 Konva.dragButtons = [0];
 
 const teal = '#235b55';
-const paper = '#fffdf8';
+const cardWhite = '#fffdf8';
 
 const grip = (context: Context, shape: Shape): void => {
   const box = shape.getAttr('grip');
@@ -40,18 +40,13 @@ type FigureProps = {
 
 /** Only the structure: where a figure stands and how it looks is set beside React (figureParts.ts). */
 const FigureOnStage = memo(({ role, board, dragging, onTap }: FigureProps) => {
-  const keep = (parts: Partial<BoardNow['parts'][Role]>) => {
-    board.parts[role] = { ...board.parts[role], ...parts };
-  };
   const cursor = (event: KonvaTypes.KonvaEventObject<MouseEvent>, shape: string) => {
     const container = event.target.getStage()?.container();
     if (container) container.style.cursor = shape;
   };
   return (
     <Group
-      ref={(group) => {
-        if (group) keep({ group });
-      }}
+      ref={(group) => keepPart(board, role, { group })}
       name={role}
       draggable
       dragBoundFunc={(point) => dragging.bound(role, point)}
@@ -68,9 +63,7 @@ const FigureOnStage = memo(({ role, board, dragging, onTap }: FigureProps) => {
       onMouseLeave={(event) => cursor(event, '')}
     >
       <Circle
-        ref={(ring) => {
-          if (ring) keep({ ring });
-        }}
+        ref={(ring) => keepPart(board, role, { ring })}
         visible={false}
         listening={false}
         perfectDrawEnabled={false}
@@ -80,22 +73,18 @@ const FigureOnStage = memo(({ role, board, dragging, onTap }: FigureProps) => {
         strokeWidth={3}
       />
       <Image
-        ref={(image) => {
-          if (image) keep({ paper: image });
-        }}
+        ref={(paper) => keepPart(board, role, { paper })}
         image={undefined}
         hitFunc={grip}
         perfectDrawEnabled={false}
       />
       <Circle
-        ref={(foot) => {
-          if (foot) keep({ foot });
-        }}
+        ref={(foot) => keepPart(board, role, { foot })}
         visible={false}
         listening={false}
         perfectDrawEnabled={false}
         radius={6}
-        fill={paper}
+        fill={cardWhite}
         stroke={teal}
         strokeWidth={3}
       />

@@ -1,7 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Role, roles } from '../../shared/exercise/kit.ts';
-import type { BoardNow } from './boardNow.ts';
+import { type BoardNow, keepPart } from './boardNow.ts';
 
 type Props = {
   readonly board: BoardNow;
@@ -25,21 +25,20 @@ export const FigureTwins = memo(({ board, picked, onPress, onKeyDown, onKeyUp, o
       type="button"
       className="board-twin"
       aria-pressed={picked === role}
-      ref={(twin) => {
-        board.parts[role] = { ...board.parts[role], ...(twin && { twin }) };
-      }}
+      ref={(twin) => keepPart(board, role, { twin })}
       onClick={() => onPress(role)}
-      onKeyDown={(event) => onKeyDown(role, event)}
+      onKeyDown={(event) => {
+        delete event.currentTarget.dataset.touched;
+        onKeyDown(role, event);
+      }}
       onKeyUp={onKeyUp}
       onFocus={(event) => onFocus(role, event)}
-      onBlur={onBlur}
+      onBlur={(event) => {
+        delete event.currentTarget.dataset.touched;
+        onBlur();
+      }}
     >
-      <span
-        className="board-label"
-        ref={(label) => {
-          board.parts[role] = { ...board.parts[role], ...(label && { label }) };
-        }}
-      >
+      <span className="board-label" ref={(label) => keepPart(board, role, { label })}>
         {t(`figures.role.${role}`)}
       </span>
     </button>

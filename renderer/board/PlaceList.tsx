@@ -1,11 +1,7 @@
 import './board.css';
-import { Button } from 'react-aria-components/Button';
-import { Label } from 'react-aria-components/Label';
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
-import { Popover } from 'react-aria-components/Popover';
-import { Select, SelectValue } from 'react-aria-components/Select';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sayInWords, standingInWords, zoneInWords } from '../../shared/exercise/describe.ts';
+import { sayInWords, zoneInWords } from '../../shared/exercise/describe.ts';
 import { type PerRole, type Role, roles } from '../../shared/exercise/kit.ts';
 import { type RingDesign, zones } from '../../shared/exercise/rings.ts';
 import type { Standing } from '../../shared/session/model.ts';
@@ -30,40 +26,36 @@ export const PlaceList = ({ design, figures, onMove }: Props) => {
   );
 };
 
+/** A native select: every reader and switch knows it, and board.css gives it large rows where the browser can. */
 const FigureChoice = ({ role, design, figures, onMove }: Props & { readonly role: Role }) => {
   const { t } = useTranslation();
+  const id = useId();
   const standing = figures[role];
   return (
-    <Select
-      className="place-choice"
-      value={chosenOf(standing, design)}
-      onChange={(chosen) => {
-        const move = listedMove(`${chosen}`, role, standing, design);
-        if (move) onMove(move);
-      }}
-    >
-      <Label>{t(`figures.role.${role}`)}</Label>
-      <Button className="place-button">
-        <SelectValue>{() => standingInWords(t, standing, design)}</SelectValue>
-        <svg aria-hidden="true" width="18" height="12" viewBox="0 0 18 12">
-          <path d="M2 2l7 7 7-7" fill="none" stroke="currentColor" strokeWidth="2.5" strokeLinecap="round" />
-        </svg>
-      </Button>
-      <Popover className="place-options">
-        <ListBox>
-          {zones.map((zone) => (
-            <ListBoxItem key={zone} id={`${zone}`} className="place-option">
-              {t('figures.standing.table', { zone: zoneInWords(t, zone), say: sayInWords(t, zone) })}
-            </ListBoxItem>
-          ))}
-          <ListBoxItem id="tray" className="place-option">
-            {t('board.list.tray')}
-          </ListBoxItem>
-          <ListBoxItem id="aside" className="place-option">
-            {t('figures.standing.aside')}
-          </ListBoxItem>
-        </ListBox>
-      </Popover>
-    </Select>
+    <div className="place-choice">
+      <label htmlFor={id}>{t(`figures.role.${role}`)}</label>
+      <select
+        id={id}
+        value={chosenOf(standing, design)}
+        onChange={(event) => {
+          const move = listedMove(event.target.value, role, standing, design);
+          if (move) onMove(move);
+        }}
+      >
+        {zones.map((zone) => (
+          <option key={zone} value={`${zone}`}>
+            {t('figures.standing.table', { zone: zoneInWords(t, zone), say: sayInWords(t, zone) })}
+          </option>
+        ))}
+        {standing.at === 'tray' ? (
+          <option value="tray" hidden>
+            {t('figures.standing.tray')}
+          </option>
+        ) : (
+          <option value="tray">{t('board.list.tray')}</option>
+        )}
+        <option value="aside">{t('figures.standing.aside')}</option>
+      </select>
+    </div>
   );
 };

@@ -11,7 +11,11 @@ export const TableTop = memo(({ layout }: { readonly layout: Layout }) => {
   const { t } = useTranslation();
   const arc = useId();
   const { table, tray, pocket, circle, measures, slots } = layout;
-  const reach = circle.radius + measures.text * 1.15;
+  const reach = circle.radius + measures.text * 1.05;
+  const arcAt = (degrees: number): string => {
+    const angle = (degrees / 180) * Math.PI;
+    return `${circle.x + reach * Math.cos(angle)} ${circle.y + reach * Math.sin(angle)}`;
+  };
   const inTray = { ...pocket, x: pocket.x - tray.x, y: pocket.y - tray.y };
   return (
     <div aria-hidden="true" className="board-top">
@@ -26,10 +30,11 @@ export const TableTop = memo(({ layout }: { readonly layout: Layout }) => {
         <path
           id={arc}
           fill="none"
-          d={`M${circle.x - reach} ${circle.y}A${reach} ${reach} 0 0 1 ${circle.x + reach} ${circle.y}`}
+          // Ends left of the top, where the list and the keys put the doctor.
+          d={`M${arcAt(-240)}A${reach} ${reach} 0 0 1 ${arcAt(-105)}`}
         />
         <text fontSize={measures.text}>
-          <textPath href={`#${arc}`} startOffset="50%">
+          <textPath href={`#${arc}`} startOffset="100%">
             {t('board.outside')}
           </textPath>
         </text>

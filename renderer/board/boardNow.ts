@@ -38,7 +38,7 @@ export type BoardNow = {
   onMove: OnMove;
   picked: Role | null;
 
-  readonly parts: Partial<Record<Role, Partial<FigureParts>>>;
+  readonly parts: Partial<Record<Role, MaybeParts>>;
   readonly pressed: Map<Role, Press>;
   readonly held: Map<Role, Press>;
   /** Moves that were offered and are not in `figures` yet. */
@@ -48,6 +48,13 @@ export type BoardNow = {
   /** Back to front. */
   stack: readonly Role[];
   say: (text: string) => void;
+};
+
+type MaybeParts = { readonly [Part in keyof FigureParts]?: FigureParts[Part] | null };
+
+/** For refs: React gives the part when it is there and null when it goes. */
+export const keepPart = (board: BoardNow, role: Role, part: MaybeParts): void => {
+  board.parts[role] = { ...board.parts[role], ...part };
 };
 
 export const partsOf = (board: BoardNow, role: Role): FigureParts | null => {

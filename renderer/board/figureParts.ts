@@ -9,6 +9,7 @@ export type FigureParts = {
   readonly paper: Konva.Image;
   /** The point that counts, shown while a figure is held or picked up. */
   readonly foot: Konva.Circle;
+  /** Around a figure that is picked up. */
   readonly ring: Konva.Circle;
   readonly twin: HTMLButtonElement;
   readonly label: HTMLElement;
@@ -58,7 +59,7 @@ export const dress = (parts: FigureParts, sheet: FigureSheet, pose: Pose, reach:
   });
   group.opacity(pose === 'aside' ? 0.78 : 1);
   foot.setAttrs({ visible: up, radius: Math.max(5, reach.up * 0.055) });
-  ring.setAttrs({ visible: pose === 'picked', radius: Math.max(24, reach.up * 0.34) });
+  ring.setAttrs({ visible: pose === 'picked', y: -reach.up * 0.45 - lift, radius: reach.up * 0.64 });
   twin.style.width = `${grip.width}px`;
   twin.style.height = `${grip.height}px`;
   twin.style.left = `${grip.x}px`;

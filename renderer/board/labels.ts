@@ -7,6 +7,8 @@ export type Labelled = {
   readonly reach: Reach;
   readonly width: number;
   readonly height: number;
+  /** The table or the tray: a name never reaches from one into the other. */
+  readonly within: Rect;
 };
 
 /** Below the base; labels may move from there, but stay as near as they can. */
@@ -32,10 +34,11 @@ const bodyOf = ({ base, reach }: Labelled): Rect => ({
  * on another figure's body, where it would name the wrong one. Figures side by side keep their labels side by
  * side, in the same order.
  */
-export const labelShifts = (figures: readonly Labelled[], board: Rect): readonly Point[] => {
-  let shifts: readonly Point[] = pushedApart(figures);
+export const labelShifts = (figures: readonly Labelled[]): readonly Point[] => {
+  const shifts = [...pushedApart(figures)];
+  // One after the other: two that gave way at the same moment would meet again in the next spot.
   for (let round = 0; round < 3; round += 1)
-    shifts = figures.map((figure, i) => nearestFree(figure, i, figures, shifts, board));
+    for (const [i, figure] of figures.entries()) shifts[i] = nearestFree(figure, i, figures, shifts);
   return shifts;
 };
 
@@ -65,7 +68,6 @@ const nearestFree = (
   i: number,
   figures: readonly Labelled[],
   shifts: readonly Point[],
-  board: Rect,
 ): Point => {
   const taken = figures.flatMap((other, j) => (j === i ? [] : [boxOf(other, shifts[j] ?? { x: 0, y: 0 })]));
   const bodies = figures.flatMap((other, j) => (j === i ? [] : [bodyOf(other)]));
@@ -83,10 +85,10 @@ const nearestFree = (
     return onLabels * 50 + onBodies + Math.abs(shift.x) * 2 + Math.abs(shift.y) * 4;
   };
   const inside = (shift: Point): Point => {
-    const box = boxOf(figure, shift);
+    const [box, { within }] = [boxOf(figure, shift), figure];
     return {
-      x: shift.x + clamped(box.x, board.x + air, board.x + board.width - box.width - air) - box.x,
-      y: shift.y + clamped(box.y, board.y + air, board.y + board.height - box.height - air) - box.y,
+      x: shift.x + clamped(box.x, within.x + 2, within.x + within.width - box.width - 2) - box.x,
+      y: shift.y + clamped(box.y, within.y + 2, within.y + within.height - box.height - 2) - box.y,
     };
   };
   const sideways = figure.width / 2 + figure.reach.half;

@@ -1,4 +1,4 @@
-import { type PerRole, type Role, roles } from '../../shared/exercise/kit.ts';
+import { type PerRole, perRole, type Role } from '../../shared/exercise/kit.ts';
 import type { Circle, Point, Rect } from './geometry.ts';
 import { asideScale, type Measures, measuresOf } from './measures.ts';
 
@@ -50,7 +50,9 @@ const tableOf = (radius: number, { room }: Measures): Size => ({
 });
 
 const pocketHeight = (m: Measures, columns: 1 | 2): number =>
-  (columns === 1 ? headingInTwoLines : heading - 6) + m.figure * 1.05 * asideScale + m.label;
+  columns === 1
+    ? headingInTwoLines + m.figure * 1.05 * asideScale + 2 * m.label
+    : heading - 6 + m.figure * 1.05 * asideScale + m.label;
 
 const trayNeeds = (m: Measures, columns: 1 | 2): number =>
   heading + (columns === 1 ? 3 : 2) * m.cell.height + pocketHeight(m, columns) + 2 * pad;
@@ -95,7 +97,7 @@ const layBeside = (size: Size, fitted: number): Layout => {
   const tray = { x: size.width - width, y: 0, width, height: size.height };
   const rows = columns === 1 ? 3 : 2;
   const above = heading + rows * measures.cell.height + pad;
-  const pocketRoom = Math.min(size.height - above - pad, pocketHeight(measures, columns) * 1.5);
+  const pocketRoom = Math.min(size.height - above - pad, pocketHeight(measures, columns) * 1.25);
   const pocket = {
     x: tray.x + pad,
     y: size.height - pad - pocketRoom,
@@ -152,19 +154,15 @@ const layBelow = (size: Size, fitted: number): Layout => {
   };
 };
 
-/** Bases of the figures in the pocket: shared out among those that are there, three in a triangle where it is narrow. */
+/** Bases of the figures in the pocket, shared out among those that are there. */
 export const pocketSpots = ({ pocket, measures }: Layout, there: readonly Role[]): PerRole<Point> => {
-  const floor = pocket.y + pocket.height - measures.label;
-  const narrow = pocket.width < there.length * measures.text * 4.6;
-  const rise = narrow ? Math.min(measures.label + measures.figure * 0.3, pocket.height / 3) : 0;
-  const spotAt = (role: Role): Point => {
-    const n = Math.max(0, there.indexOf(role));
-    return {
-      x: pocket.x + (pocket.width * (n + 0.5)) / Math.max(1, there.length),
-      y: floor - (n % 2 ? 0 : rise * (there.length > 1 ? 1 : 0)),
-    };
-  };
-  const [doctor, carer, self] = roles.map(spotAt);
-  const nowhere = { x: pocket.x, y: floor };
-  return { doctor: doctor ?? nowhere, carer: carer ?? nowhere, self: self ?? nowhere };
+  const needed = there.length * measures.text * 4.4;
+  // Where names don't fit side by side, some move down a row.
+  const roomy = pocket.height > headingInTwoLines + measures.figure * asideScale + 2 * measures.label;
+  const rows = there.length > 1 && needed > pocket.width && roomy ? 2 : 1;
+  const y = pocket.y + pocket.height - rows * measures.label;
+  return perRole((role) => ({
+    x: pocket.x + (pocket.width * (Math.max(0, there.indexOf(role)) + 0.5)) / Math.max(1, there.length),
+    y,
+  }));
 };

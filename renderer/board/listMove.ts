@@ -4,11 +4,9 @@ import { type RingDesign, zoneOf, zones } from '../../shared/exercise/rings.ts';
 import type { Standing } from '../../shared/session/model.ts';
 import { type BoardMove, moveTo } from './move.ts';
 
-/** The entry of the list at which a figure stands, or null while it waits in the tray. */
-export const chosenOf = (standing: Standing, design: RingDesign): string | null => {
-  if (standing.at === 'tray') return null;
-  return standing.at === 'aside' ? 'aside' : `${zoneOf(standing.place, design)}`;
-};
+/** The entry of the list at which a figure stands: a zone, the tray, or set aside. */
+export const chosenOf = (standing: Standing, design: RingDesign): string =>
+  standing.at === 'table' ? `${zoneOf(standing.place, design)}` : standing.at;
 
 /** The move an entry of the list stands for; null when it says where the figure already is. */
 export const listedMove = (

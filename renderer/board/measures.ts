@@ -23,7 +23,7 @@ const sizeFactor: Record<Size, number> = { small: 0.84, medium: 1, large: 1.16 }
 export const asideScale = 0.66;
 
 /** Where the list puts a figure outside (1.16 in its own direction, the doctor's being up), plus a little air. */
-const outsideRoom = { top: 0.18, side: 0.14, bottom: 0.16 } as const;
+const outsideRoom = { top: 0.18, side: 0.11, bottom: 0.16 } as const;
 
 export const measuresOf = (radius: number): Measures => {
   const figure = Math.max(58, 0.4 * radius);
@@ -40,7 +40,7 @@ export const measuresOf = (radius: number): Measures => {
       bottom: label + outsideRoom.bottom * radius,
     },
     cell: {
-      width: Math.max(figure * 0.98, text * 4.6, 78),
+      width: Math.max(figure * 0.98, text * 4.6, 80),
       height: figure * sizeFactor.large + label + 4,
     },
   };

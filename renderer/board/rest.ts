@@ -6,7 +6,7 @@ import { dress, type Pose, shiftLabel, standAt } from './figureParts.ts';
 import type { Point } from './geometry.ts';
 import { glide } from './glide.ts';
 import { type Labelled, labelShifts } from './labels.ts';
-import { type Reach, reachOf } from './measures.ts';
+import { asideScale, type Reach, reachOf } from './measures.ts';
 import { moveTo } from './move.ts';
 
 /** How long the page may take to show a move that was offered before the figure goes back. */
@@ -14,6 +14,12 @@ const patience = 400;
 
 export const reachOn = (board: BoardNow, role: Role): Reach =>
   reachOf(board.looks[role], board.layout.measures.figure);
+
+/** As it is drawn: figures set aside are smaller. */
+const shownReach = (board: BoardNow, role: Role): Reach => {
+  const [{ half, up }, scale] = [reachOn(board, role), poseOf(board, role) === 'aside' ? asideScale : 1];
+  return { half: half * scale, up: up * scale };
+};
 
 const poseOf = (board: BoardNow, role: Role): Pose => {
   if (board.held.has(role)) return 'held';
@@ -29,8 +35,23 @@ export const dressAll = (board: BoardNow): void => {
 };
 
 /** The last moved lies in front. */
-export const raise = (board: BoardNow, role: Role): void => {
-  board.stack = [...board.stack.filter((each) => each !== role), role];
+export const raise = (board: BoardNow, role: Role): void =>
+  stack(board, [...board.stack.filter((each) => each !== role), role]);
+
+/** Before anything is moved the figure nearest to the person lies in front, so that nobody is hidden at first. */
+export const stackByPlace = (board: BoardNow): void => {
+  const depthOf = (role: Role): number => {
+    const standing = board.figures[role];
+    return standing.at === 'table' ? standing.place.y : 0;
+  };
+  stack(
+    board,
+    roles.toSorted((a, b) => depthOf(a) - depthOf(b)),
+  );
+};
+
+const stack = (board: BoardNow, order: readonly Role[]): void => {
+  board.stack = order;
   for (const [depth, each] of board.stack.entries()) {
     const parts = partsOf(board, each);
     parts?.group.moveToTop();
@@ -74,12 +95,13 @@ const shiftLabels = (board: BoardNow, homes: Readonly<Record<Role, Point>>): voi
     const label = partsOf(board, role)?.label;
     return {
       base: homes[role],
-      reach: reachOn(board, role),
+      reach: shownReach(board, role),
       width: label?.offsetWidth ?? 0,
       height: label?.offsetHeight ?? 0,
+      within: standingOf(board, role).at === 'table' ? board.layout.table : board.layout.tray,
     };
   });
-  const shifts = labelShifts(labelled, { x: 0, y: 0, ...board.layout.size });
+  const shifts = labelShifts(labelled);
   for (const [i, role] of free.entries()) {
     const parts = partsOf(board, role);
     if (parts) shiftLabel(parts, shifts[i] ?? { x: 0, y: 0 });

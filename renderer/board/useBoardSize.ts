@@ -33,14 +33,14 @@ export const useBoardSize = (room: RefObject<HTMLElement | null>): BoardSize | n
 /** A media query holds for one ratio only, so a new one is asked after each change. */
 const watchPixelRatio = (changed: () => void): (() => void) => {
   let query: MediaQueryList | null = null;
+  const next = () => {
+    ask();
+    changed();
+  };
   const ask = () => {
     query?.removeEventListener('change', next);
     query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
     query.addEventListener('change', next);
-  };
-  const next = () => {
-    ask();
-    changed();
   };
   ask();
   return () => query?.removeEventListener('change', next);

@@ -50,14 +50,15 @@ export const useDragging = (
         board.pressed.set(role, { pointer: event.pointerId, touch, at, cancelled: false });
         partsOf(board, role)?.group.dragDistance(touch ? 7 : 4);
         raise(board, role);
-        partsOf(board, role)?.twin.focus({ preventScroll: true });
+        const twin = partsOf(board, role)?.twin;
+        if (twin) twin.dataset.touched = '';
+        twin?.focus({ preventScroll: true });
       },
       start: (role) => {
         const [press, parts] = [board.pressed.get(role), partsOf(board, role)];
         if (!press || !parts) return;
         board.held.set(role, press);
         shiftLabel(parts, { x: 0, y: 0 });
-        parts.twin.dataset.held = '';
         dressAll(board);
       },
       move: (role, event) => {
@@ -71,7 +72,6 @@ export const useDragging = (
         board.held.delete(role);
         board.pressed.delete(role);
         if (!press || !parts) return;
-        delete parts.twin.dataset.held;
         if (press.cancelled || event.evt?.type === 'touchcancel') {
           rest(board, 'glide');
           cancelled(role);

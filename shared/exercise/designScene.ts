@@ -42,7 +42,7 @@ const round = (distance: number, paint: Paint): SceneItem => ({
 });
 
 /** The line lies wholly inside the edge: what looks outside is outside. */
-const edge = (): SceneItem[] => [round(1 - 0.004, { stroke: '#b3a387', strokeWidth: 0.8 })];
+const edge = (): SceneItem[] => [round(1 - 0.005, { stroke: '#b3a387', strokeWidth: 1 })];
 
 const middleDot = (design: RingDesign): SceneItem => round(design.middle, { fill: middleInk });
 
@@ -98,16 +98,13 @@ const looks: Record<DesignId, (design: RingDesign) => SceneItem[]> = {
     ...hairlines(design),
     ...dots(design),
   ],
-  rings: (design) => [
-    ...bands(design, () => ({ fill: card })),
-    ...rings
+  rings: (design) =>
+    rings
       .toReversed()
       .flatMap((ring) => [
-        round(outer(design, ring), { fill: card }),
-        round(outer(design, ring), { fill: inkOf(ring), opacity: ring === 1 ? 0.5 : 0.46 }),
+        round(outer(design, ring), { fill: tints[ring - 1] ?? card }),
         round(outer(design, ring) - 0.0035, { stroke: card, strokeWidth: 0.7 }),
       ]),
-  ],
   ripple: (design) => [
     ...bands(design, (ring) => ({ fill: ring % 2 ? '#f4f7f1' : card })),
     ...hairlines(design),
@@ -118,7 +115,7 @@ const looks: Record<DesignId, (design: RingDesign) => SceneItem[]> = {
       return ring === 1
         ? [wave(0.1, 0.008, 5, 0, paint)]
         : [0.3, 0.68].map((share, i) =>
-            wave(inner(design, ring) + width * share, width * 0.11, swings, i * 1.9 + ring, paint),
+            wave(inner(design, ring) + width * share, width * 0.085, swings, i * 1.9 + ring, paint),
           );
     }),
   ],
@@ -136,6 +133,9 @@ const looks: Record<DesignId, (design: RingDesign) => SceneItem[]> = {
   plain: (design) =>
     rings.slice(0, 5).map((ring) => round(outer(design, ring), { stroke: '#cdbfa6', strokeWidth: 0.5 })),
 };
+
+/** Paper dyed with the rings' colours, light enough for every figure to stand out. */
+const tints = ['#8fbdb0', '#a9cfc1', '#c0ddcf', '#d3e7da', '#e3f0e5', '#eff6ed'] as const;
 
 /** Sheets of felt laid on one another, moss in the middle to oat at the edge. */
 const feltInk = ['#8fa58c', '#a9b99f', '#c0c8ae', '#d3d3bb', '#e1dac5', '#ebe3d1'] as const;

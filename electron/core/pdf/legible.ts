@@ -18,8 +18,11 @@ export const legible = (text: string, hasGlyph: HasGlyph): string => {
   let out = '';
   for (const { segment } of clusters.segment(spelt)) {
     const drawn = drawnAs(segment, hasGlyph);
-    // Spaces and full stops between two foreign words belong to the run that the placeholder stands for.
-    if (isPlaceholder(drawn) && out.trimEnd().endsWith(last) && last === drawn) continue;
+    // Spaces between two foreign words go with the run that the placeholder stands for.
+    if (isPlaceholder(drawn) && last === drawn) {
+      out = out.trimEnd();
+      continue;
+    }
     out += drawn;
     if (isPlaceholder(drawn)) last = drawn;
     else if (drawn.trim() !== '') last = '';

@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
+
+const isHere = (tool: string): boolean => spawnSync(tool, ['--version']).error === undefined;
+
+/** Poppler's and qpdf's programs; Debian's packages poppler-utils and qpdf. */
+export const poppler = isHere('pdftotext') && isHere('pdftoppm') && isHere('pdfinfo') && isHere('pdffonts');
+export const qpdf = isHere('qpdf');
+
+/** Said once a file, so that nobody takes a skipped test for a passed one. */
+export const sayWhatIsMissing = (): void => {
+  if (!poppler)
+    console.warn(
+      'PDFs were not read back: pdftotext, pdftoppm, pdfinfo and pdffonts are not here (poppler-utils).',
+    );
+  if (!qpdf) console.warn('PDFs were not checked for damage: qpdf is not here.');
+};
+
+const withFile = <T>(pdf: Uint8Array, work: (path: string, folder: string) => T): T => {
+  const folder = mkdtempSync(join(tmpdir(), 'power-circle-pdf-'));
+  try {
+    writeFileSync(join(folder, 'a.pdf'), pdf);
+    return work(join(folder, 'a.pdf'), folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+/** What a program says about a PDF, its complaints included. */
+export const asked = (tool: string, before: string[], pdf: Uint8Array, after: string[] = []): string =>
+  withFile(pdf, (path) => {
+    const { stdout, stderr } = spawnSync(tool, [...before, path, ...after], { encoding: 'utf8' });
+    return stdout + stderr;
+  });
+
+/** The text of a PDF as a reader gets it, with every run of white space as one space. */
+export const textOf = (pdf: Uint8Array): string =>
+  asked('pdftotext', [], pdf, ['-']).replace(/\s+/g, ' ').trim();
+
+/** One picture a page. */
+export const pagesOf = (pdf: Uint8Array, dpi: number): Buffer[] =>
+  withFile(pdf, (path, folder) => {
+    spawnSync('pdftoppm', ['-r', `${dpi}`, '-png', path, join(folder, 'page')]);
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.png'))
+      .sort()
+      .map((name) => readFileSync(join(folder, name)));
+  });
+
+/** All streams of a PDF, decompressed, beside the bytes themselves. */
+export const streamsOf = (pdf: Uint8Array): string[] => {
+  const raw = Buffer.from(pdf).toString('latin1');
+  return [...raw.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, body = '']) => {
+    try {
+      return inflateSync(Buffer.from(body, 'latin1')).toString('latin1');
+    } catch {
+      return body;
+    }
+  });
+};
+
+/** The drawing instructions of each page. */
+export const contentOf = (pdf: Uint8Array): string[] =>
+  streamsOf(pdf).filter((stream) => /\bBDC\b/.test(stream) && /\bEMC\b/.test(stream));

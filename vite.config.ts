@@ -14,5 +14,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // The page comes from this machine; what counts is its 250 KB gzip, which npm run bench prints.
+    chunkSizeWarningLimit: 2_000,
   },
 });

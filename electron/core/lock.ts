@@ -24,6 +24,11 @@ export type Held = { readonly held: true; readonly by: Holder };
 
 /** A path of a socket may have 103 bytes on macOS, 107 elsewhere. */
 const longestPath = 103;
+/**
+ * An abstract name has 108 bytes, its first is zero. Node 20 fills a shorter one up with zeros and Node 24 does
+ * not: two hosts on different versions once held one folder at the same time. A full name is the same in both.
+ */
+const abstractName = (name: string): string => `\0${name.padEnd(107, '-')}`;
 const takeOverWithin = 5_000;
 
 /** What identifies a folder, however its path is written: device and inode, or on Windows the path itself. */
@@ -34,7 +39,7 @@ const folderKey = async (root: string, platform: NodeJS.Platform): Promise<strin
 };
 
 export const lockAddress = async (root: string, platform = process.platform): Promise<string> => {
-  if (platform === 'linux') return `\0power-circle-${await folderKey(root, platform)}`;
+  if (platform === 'linux') return abstractName(`power-circle-${await folderKey(root, platform)}`);
   if (platform === 'win32') return `\\\\.\\pipe\\power-circle-${await folderKey(root, platform)}`;
   const inside = join(root, 'open.sock');
   if (Buffer.byteLength(inside) <= longestPath) return inside;

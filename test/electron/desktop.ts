@@ -11,11 +11,20 @@ export const isRoot = process.getuid?.() === 0;
 
 export type Desktop = { readonly electron: ElectronApplication; readonly page: Page };
 
+export const argumentsFor = (data: string): string[] => [
+  ...(isRoot ? ['--no-sandbox'] : []),
+  '.',
+  '--data',
+  data,
+];
+
 /** Starts the built app as a person does, on a data folder of its own. */
 export const startDesktop = async (data: string): Promise<Desktop> => {
   const electron = await _electron.launch({
     cwd: project,
-    args: [...(isRoot ? ['--no-sandbox'] : []), '.', '--data', data],
+    args: argumentsFor(data),
+    // Playwright switches the sandbox off unless it is told not to.
+    chromiumSandbox: !isRoot,
   });
   const page = await electron.firstWindow();
   await page.waitForLoadState('load');

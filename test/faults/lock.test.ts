@@ -64,6 +64,11 @@ describe.each([...new Set(ways)])('with the lock of %s', (platform) => {
   });
 });
 
+test('the lock of Linux has one name in every version of Node', async () => {
+  const address = await lockAddress(emptyFolder(), 'linux');
+  expect([address[0], Buffer.byteLength(address)]).toEqual(['\0', 108]);
+});
+
 test('a data folder with a very long path can be locked too', async () => {
   expect(await lockAddress(emptyFolder(), 'darwin')).toMatch(/open\.sock$/);
   const deep = join(emptyFolder(), 'x'.repeat(90));

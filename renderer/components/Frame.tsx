@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { usePage } from '../store/PageProvider.tsx';
 import { Notices } from './Notices.tsx';
 import { PauseButton, PauseCover } from './Pause.tsx';
 import { SavedNote } from './SavedNote.tsx';
+import { useBeginAtHeading } from './useBeginAtHeading.ts';
 
 type FrameProps = {
   /** Who or what this screen is about, at the start of the top row. */
@@ -10,15 +11,19 @@ type FrameProps = {
   middle?: ReactNode;
   /** Turns fill the window exactly; other screens scroll. */
   fixed?: boolean;
+  /** Names what is shown now, on a screen that shows one thing after another. */
+  step?: string;
   children: ReactNode;
 };
 
 /** Every screen: who at the start, saved and Pause at the end, always in the same place. */
-export const Frame = ({ who, middle, fixed = false, children }: FrameProps) => {
+export const Frame = ({ who, middle, fixed = false, step = '', children }: FrameProps) => {
+  const frame = useRef<HTMLDivElement>(null);
   const paused = usePage((state) => state.paused);
+  useBeginAtHeading(frame, step);
   return (
     <>
-      <div className={fixed ? 'frame frame-fixed' : 'frame'} inert={paused}>
+      <div ref={frame} className={fixed ? 'frame frame-fixed' : 'frame'} inert={paused}>
         <header className="top">
           <div className="top-who">{who}</div>
           <div className="top-middle">{middle}</div>

@@ -5,8 +5,16 @@ import { usePage } from '../store/PageProvider.tsx';
 export const PauseButton = () => {
   const { t } = useTranslation();
   const pause = usePage((state) => state.pause);
+  const paused = usePage((state) => state.paused);
+  const button = useRef<HTMLButtonElement>(null);
+  const wasPaused = useRef(false);
+  useEffect(() => {
+    // Whoever goes on is back where they paused, with the keyboard as well.
+    if (wasPaused.current && !paused) button.current?.focus();
+    wasPaused.current = paused;
+  }, [paused]);
   return (
-    <button type="button" className="button top-pause" onClick={() => pause(true)}>
+    <button ref={button} type="button" className="button top-pause" onClick={() => pause(true)}>
       <svg width="16" height="18" aria-hidden="true">
         <path d="M2 1h4v16H2zM10 1h4v16h-4z" fill="currentColor" />
       </svg>

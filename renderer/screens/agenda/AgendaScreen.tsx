@@ -20,6 +20,7 @@ export const AgendaScreen = () => {
 
   return (
     <Frame
+      step={state}
       who={
         <>
           <button type="button" className="button" onClick={() => void leave()}>
@@ -30,7 +31,13 @@ export const AgendaScreen = () => {
       }
     >
       <main className="page-body agenda">
-        {readOnly ? <p className="sheet">{t('agenda.readOnly')}</p> : <NextStep session={session} />}
+        {readOnly ? (
+          <section className="sheet next-step">
+            <h1>{t('agenda.readOnly')}</h1>
+          </section>
+        ) : (
+          <NextStep session={session} />
+        )}
         <div className="agenda-ways">
           <button type="button" className="button" onClick={() => goTo({ at: 'review' })}>
             {t('agenda.review')}

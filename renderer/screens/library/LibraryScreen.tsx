@@ -31,7 +31,7 @@ export const LibraryScreen = () => {
   );
 
   return (
-    <Frame who={t('common.appName')} middle={null}>
+    <Frame who={t('common.appName')} middle={null} step={`${library.length}`}>
       <main className="page-body library">
         {!ready ? null : library.length === 0 ? (
           <EmptyLibrary creating={creating} onNew={() => begin(false)} onPractise={() => begin(true)} />

@@ -18,6 +18,7 @@ export const TurnScreen = ({ participantId, questions }: TurnProps) => {
   return (
     <Frame
       fixed
+      step={stage.at === 'question' ? stage.question.id : stage.at}
       who={<ParticipantMark participant={participant} turns={session.plan.turns} />}
       middle={
         stage.at === 'question' && <Steps session={session} participant={participant} now={stage.question} />

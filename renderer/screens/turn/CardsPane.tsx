@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Card, cards, roles } from '../../../shared/exercise/kit.ts';
 import type { Answer, HeldCard } from '../../../shared/session/model.ts';
@@ -5,11 +6,21 @@ import { CardSign } from '../../pictures/CardSign.tsx';
 import { usePage } from '../../store/PageProvider.tsx';
 import type { OfAnswer } from './ofAnswer.ts';
 
-type CardsProps = { answer: Answer; ofAnswer: OfAnswer; onWrite: () => void };
+type CardsProps = {
+  answer: Answer;
+  ofAnswer: OfAnswer;
+  /** The keyboard begins at the words, because that is where it comes back from. */
+  begin: boolean;
+  onWrite: () => void;
+};
 
 /** The three cards: none, one or several, for the whole answer or for one figure. Then, words. */
-export const CardsPane = ({ answer, ofAnswer, onWrite }: CardsProps) => {
+export const CardsPane = ({ answer, ofAnswer, begin, onWrite }: CardsProps) => {
   const { t } = useTranslation();
+  const write = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (begin) write.current?.focus();
+  }, [begin]);
   const kept = answer.words.length;
   return (
     <aside className="cards" aria-labelledby="cards-title">
@@ -20,7 +31,7 @@ export const CardsPane = ({ answer, ofAnswer, onWrite }: CardsProps) => {
         ))}
       </ul>
       <h2 className="cards-more">{t('turn.more')}</h2>
-      <button type="button" className="button cards-words" onClick={onWrite}>
+      <button ref={write} type="button" className="button cards-words" onClick={onWrite}>
         {t('turn.addWords')}
       </button>
       {kept > 0 && <p className="soft small">{t('turn.notes', { count: kept })}</p>}

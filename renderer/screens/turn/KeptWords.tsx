@@ -1,14 +1,29 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Words } from '../../../shared/session/model.ts';
 
-type KeptProps = { words: readonly Words[]; onRemove: (id: string) => void };
+type KeptProps = {
+  words: readonly Words[];
+  /** The keyboard begins here: something has just been kept. */
+  begin: boolean;
+  onRemove: (id: string) => void;
+};
 
 /** What was agreed so far for this question. Removing takes it from the disk as well. */
-export const KeptWords = ({ words, onRemove }: KeptProps) => {
+export const KeptWords = ({ words, begin, onRemove }: KeptProps) => {
   const { t } = useTranslation();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(begin ? Number.POSITIVE_INFINITY : words.length);
+  useEffect(() => {
+    // The button that removed something went with it.
+    if (words.length < before.current) heading.current?.focus();
+    before.current = words.length;
+  }, [words.length]);
   return (
     <div className="kept">
-      <h2>{t('turn.words.kept')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {t('turn.words.kept')}
+      </h2>
       {words.length === 0 && <p className="soft">{t('turn.words.none')}</p>}
       <ul>
         {words.map(({ id, text, quote }) => (

@@ -22,6 +22,7 @@ export const QuestionStage = ({ session, participant, question, answer }: StageP
   const advance = usePage((state) => state.advance);
   const wordsOnly = question.kind === 'words';
   const [writing, setWriting] = useState(wordsOnly);
+  const [wrote, setWrote] = useState(false);
   const [asking, setAsking] = useState(false);
   const ofAnswer = { participant: participant.id, question: question.id };
   const inTray = wordsOnly ? [] : roles.filter((role) => answer.board.figures[role].at === 'tray');
@@ -46,12 +47,19 @@ export const QuestionStage = ({ session, participant, question, answer }: StageP
             participant={participant}
             question={question}
             answer={answer}
-            onBack={wordsOnly ? null : () => setWriting(false)}
+            onBack={
+              wordsOnly
+                ? null
+                : () => {
+                    setWriting(false);
+                    setWrote(true);
+                  }
+            }
           />
         ) : (
           <>
             <BoardPane participant={participant} answer={answer} ofAnswer={ofAnswer} />
-            <CardsPane answer={answer} ofAnswer={ofAnswer} onWrite={() => setWriting(true)} />
+            <CardsPane answer={answer} ofAnswer={ofAnswer} begin={wrote} onWrite={() => setWriting(true)} />
           </>
         )}
       </main>

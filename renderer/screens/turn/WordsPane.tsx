@@ -23,12 +23,18 @@ export const WordsPane = ({ participant, question, answer, onBack }: WordsProps)
   const forget = usePage((state) => state.forget);
   const [draft, setDraft] = useState('');
   const [readingBack, setReadingBack] = useState(false);
+  // What was pressed is gone when the next part appears, so each part says where the keyboard goes on.
+  const [begin, setBegin] = useState<'text' | 'kept' | null>(onBack ? 'text' : null);
+  const writeAgain = (at: 'text' | 'kept') => {
+    setBegin(at);
+    setReadingBack(false);
+  };
 
   const agree = (quote: boolean) => {
     const kept = { id: `w-${crypto.randomUUID()}`, text: draft.trim(), quote };
     keep({ type: 'words-kept', participant: participant.id, question: question.id, ...kept });
     setDraft('');
-    setReadingBack(false);
+    writeAgain('kept');
   };
 
   return (
@@ -37,21 +43,26 @@ export const WordsPane = ({ participant, question, answer, onBack }: WordsProps)
         <ReadBack
           text={draft.trim()}
           onYes={agree}
-          onChange={() => setReadingBack(false)}
+          onChange={() => writeAgain('text')}
           onRemove={() => {
             setDraft('');
-            setReadingBack(false);
+            writeAgain('text');
           }}
         />
       ) : (
         <>
           <WriteWords
             draft={draft}
+            begin={begin === 'text'}
             onDraft={setDraft}
             onReadBack={() => setReadingBack(true)}
             onBack={onBack}
           />
-          <KeptWords words={answer.words} onRemove={(id) => void forget(participant.id, { words: id })} />
+          <KeptWords
+            words={answer.words}
+            begin={begin === 'kept'}
+            onRemove={(id) => void forget(participant.id, { words: id })}
+          />
         </>
       )}
     </section>

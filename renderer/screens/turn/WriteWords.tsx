@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { limits } from '../../../shared/session/limits.ts';
 import { MarkedText } from './MarkedText.tsx';
@@ -6,15 +6,21 @@ import { useIdentifyingMarks } from './useIdentifyingMarks.ts';
 
 type WriteProps = {
   draft: string;
+  /** The keyboard begins in the field. */
+  begin: boolean;
   onDraft: (draft: string) => void;
   onReadBack: () => void;
   onBack: (() => void) | null;
 };
 
 /** A large sheet to write on. What could tell who somebody is gets marked while it is typed. */
-export const WriteWords = ({ draft, onDraft, onReadBack, onBack }: WriteProps) => {
+export const WriteWords = ({ draft, begin, onDraft, onReadBack, onBack }: WriteProps) => {
   const { t } = useTranslation();
   const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (begin) field.current?.focus();
+  }, [begin]);
   const marks = useIdentifyingMarks(draft);
   const found = [...new Set(marks.map(({ start, end }) => draft.slice(start, end)))];
   return (
@@ -28,6 +34,7 @@ export const WriteWords = ({ draft, onDraft, onReadBack, onBack }: WriteProps) =
       <div className="write-sheet">
         <MarkedText text={draft} marks={marks} />
         <textarea
+          ref={field}
           id={id}
           className="write-text"
           rows={4}

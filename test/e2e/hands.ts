@@ -93,8 +93,7 @@ export const focusedName = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const focused = document.activeElement;
     if (!(focused instanceof HTMLElement) || focused === document.body) return '';
-    const labels =
-      focused instanceof HTMLInputElement || focused instanceof HTMLSelectElement ? focused.labels : null;
+    const labels = 'labels' in focused && focused.labels instanceof NodeList ? focused.labels : null;
     const said = focused.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? focused.textContent ?? '';
     return said.replace(/\s+/g, ' ').trim();
   });

@@ -128,7 +128,7 @@ const LaidBoard = ({ design, looks, figures, faces, onMove, size }: BoardProps &
           design={design}
           circle={layout.circle}
           dragging={dragging}
-          onTap={taps.tapFigure}
+          tapFigure={taps.tapFigure}
           pressBoard={taps.pressBoard}
           tapBoard={taps.tapBoard}
         />

@@ -3,24 +3,27 @@ import type { Spread } from '../../analysis/spread.ts';
 import { type PerRole, type Role, roles } from '../../exercise/kit.ts';
 import { type Zone, zones } from '../../exercise/rings.ts';
 import type { Scene, SceneItem } from '../scene.ts';
-import { card, figureColour, ink } from './palette.ts';
+import { card, figureColour, ink, inkSoft } from './palette.ts';
 import { band, cardOnTable, middleDot, type Point, ringLines, round2, signOf, tableEdge } from './shapes.ts';
 
 /** The part of the circle in which signs are put: from an angle, this far round (radians). */
 type Sector = { readonly from: number; readonly round: number };
 
-const wholeCircle: Sector = { from: -Math.PI / 2, round: 2 * Math.PI };
+/** Where a number stands that has no room in its ring, and the side from which it is read. */
+type Corner = Point & { readonly anchor: 'start' | 'end' };
 
-/** On the overlay each figure keeps to a third of its own, so that signs never hide each other. */
-const third: PerRole<Sector> = {
-  doctor: { from: (-5 * Math.PI) / 6, round: (2 * Math.PI) / 3 },
-  self: { from: -Math.PI / 6, round: (2 * Math.PI) / 3 },
-  carer: { from: Math.PI / 2, round: (2 * Math.PI) / 3 },
+/** Where the signs of one figure go: around which point, how far to the edge, in which part. */
+type Ground = {
+  readonly at: Point;
+  readonly radius: number;
+  readonly sector: Sector;
+  readonly corners: { readonly middle: Corner; readonly first: Corner };
 };
 
 /** Sizes of a sign as parts of the card's radius; smaller ones would not be told apart in print. */
 const largest = 0.078;
 const smallest = 0.03;
+const cornerText = 20;
 
 const limitsOf = (zone: Zone): readonly [number, number] => {
   if (zone === 'middle') return [0, 0.04];
@@ -28,30 +31,31 @@ const limitsOf = (zone: Zone): readonly [number, number] => {
   return [Math.max(0.05, (zone - 1) / 6), zone / 6];
 };
 
+const isWhole = ({ sector }: Ground): boolean => sector.round > 6;
+
 /**
  * One sign an answer, in its ring. The direction is made up (spread evenly by rank), because the real ones
  * would let somebody follow one person from question to question. Many in little room become one sign with a
- * number.
+ * number; on and next to the middle dot that number stands in a corner, with a line to where it belongs.
  */
-const signsIn = (
-  role: Role,
-  zone: Zone,
-  count: number,
-  at: Point,
-  radius: number,
-  sector: Sector,
-): SceneItem[] => {
+const signsIn = (role: Role, zone: Zone, count: number, ground: Ground): SceneItem[] => {
   if (count === 0) return [];
+  const { at, radius, sector, corners } = ground;
+  if (zone === 'middle')
+    return count === 1 && isWhole(ground)
+      ? [signOf(role, at, radius * largest)]
+      : calledOut(role, count, at, corners.middle);
   const [from, to] = limitsOf(zone);
-  const whole = sector.round > 6;
-  const mid = zone === 'middle' ? (whole ? 0 : radius * 0.09) : ((from + to) / 2) * radius;
-  const room = sector.round * mid * (whole ? 1 : 0.86);
+  const mid = ((from + to) / 2) * radius;
+  const room = sector.round * mid * (isWhole(ground) ? 1 : 0.86);
   const size = Math.min(radius * largest, room / count / 2.15);
-  if (count > 1 && (zone === 'middle' || size < radius * smallest))
-    return numbered(role, count, pointAt(at, mid, sector.from + sector.round / 2), radius);
+  if (count > 1 && size < radius * smallest) {
+    const place = pointAt(at, mid, sector.from + sector.round / 2);
+    return zone === 1 ? calledOut(role, count, place, corners.first) : numbered(role, count, place, radius);
+  }
   const step = sector.round / count;
   return Array.from({ length: count }, (_, rank) =>
-    signOf(role, pointAt(at, mid, sector.from + step * (rank + 0.5)), count === 1 ? radius * 0.072 : size),
+    signOf(role, pointAt(at, mid, sector.from + step * (rank + 0.5)), count === 1 ? radius * largest : size),
   );
 };
 
@@ -60,24 +64,56 @@ const pointAt = (at: Point, distance: number, angle: number): Point => ({
   y: round2(at.y + distance * Math.sin(angle)),
 });
 
+const numberAt = (x: number, y: number, count: number, size: number, anchor: 'start' | 'end'): SceneItem => ({
+  kind: 'text',
+  x: round2(x),
+  y: round2(y),
+  text: `×${count}`,
+  size: round2(size),
+  weight: 600,
+  anchor,
+  fill: ink,
+});
+
 const numbered = (role: Role, count: number, at: Point, radius: number): SceneItem[] => [
-  signOf(role, { x: round2(at.x - radius * 0.06), y: at.y }, round2(radius * 0.072)),
-  {
-    kind: 'text',
-    x: round2(at.x + radius * 0.03),
-    y: round2(at.y + radius * 0.05),
-    text: `×${count}`,
-    size: round2(radius * 0.14),
-    weight: 600,
-    fill: ink,
-  },
+  signOf(role, { x: round2(at.x - radius * 0.06), y: at.y }, round2(radius * largest)),
+  numberAt(at.x + radius * 0.03, at.y + radius * 0.05, count, radius * 0.14, 'start'),
 ];
+
+const calledOut = (role: Role, count: number, from: Point, corner: Corner): SceneItem[] => {
+  const inward = corner.anchor === 'start' ? 1 : -1;
+  const line = { stroke: inkSoft, strokeWidth: 1 } as const;
+  return [
+    {
+      kind: 'line',
+      x1: from.x,
+      y1: from.y,
+      x2: round2(corner.x + inward * 26),
+      y2: from.y > corner.y ? corner.y + 5 : corner.y - cornerText,
+      ...line,
+    },
+    { kind: 'circle', cx: from.x, cy: from.y, r: 3, fill: figureColour[role] },
+    signOf(role, { x: round2(corner.x + inward * 9), y: round2(corner.y - cornerText * 0.35) }, 9),
+    inward === 1
+      ? numberAt(corner.x + 22, corner.y, count, cornerText, 'start')
+      : numberAt(corner.x - 22, corner.y, count, cornerText, 'end'),
+  ];
+};
 
 /** One figure alone: signs by ring, the middle half of the answers shaded, the median as a thick line. */
 export const dotsScene = (role: Role, stood: StoodCounts, say: Spread | null, alt: string): Scene => {
   const size = 240;
   const at = { x: size / 2, y: size / 2 };
   const radius = 97;
+  const ground: Ground = {
+    at,
+    radius,
+    sector: { from: -Math.PI / 2, round: 2 * Math.PI },
+    corners: {
+      middle: { x: 2, y: size - 4, anchor: 'start' },
+      first: { x: size - 2, y: size - 4, anchor: 'end' },
+    },
+  };
   const away = (points: number): number => round2(radius * (1 - Math.round(points) / 100));
   const middleHalf: SceneItem[] = say
     ? [
@@ -111,19 +147,54 @@ export const dotsScene = (role: Role, stood: StoodCounts, say: Spread | null, al
       ...ringLines(at, radius),
       ...median,
       middleDot(at, radius),
-      ...zones.flatMap((zone) => signsIn(role, zone, stood[zone], at, radius, wholeCircle)),
+      ...zones.flatMap((zone) => signsIn(role, zone, stood[zone], ground)),
     ],
   };
+};
+
+/** On the overlay each figure keeps to a third of its own, so that signs never hide each other. */
+const third: PerRole<Sector> = {
+  doctor: { from: (-5 * Math.PI) / 6, round: (2 * Math.PI) / 3 },
+  self: { from: -Math.PI / 6, round: (2 * Math.PI) / 3 },
+  carer: { from: Math.PI / 2, round: (2 * Math.PI) / 3 },
 };
 
 /** All three figures on one circle, told apart by sign and by their third of it. */
 export const overlayScene = (stood: PerRole<StoodCounts>, outside: string, alt: string): Scene => {
   const width = 400;
+  const height = 418;
   const at = { x: width / 2, y: 196 };
   const radius = 150;
+  const lower = height - 36;
+  const grounds: PerRole<Ground> = {
+    doctor: {
+      at,
+      radius,
+      sector: third.doctor,
+      corners: { middle: { x: 2, y: 18, anchor: 'start' }, first: { x: width - 2, y: 18, anchor: 'end' } },
+    },
+    carer: {
+      at,
+      radius,
+      sector: third.carer,
+      corners: {
+        middle: { x: 2, y: lower, anchor: 'start' },
+        first: { x: 2, y: lower - 26, anchor: 'start' },
+      },
+    },
+    self: {
+      at,
+      radius,
+      sector: third.self,
+      corners: {
+        middle: { x: width - 2, y: lower, anchor: 'end' },
+        first: { x: width - 2, y: lower - 26, anchor: 'end' },
+      },
+    },
+  };
   return {
     width,
-    height: 418,
+    height,
     alt,
     items: [
       ...cardOnTable(at, radius),
@@ -143,7 +214,7 @@ export const overlayScene = (stood: PerRole<StoodCounts>, outside: string, alt: 
       }),
       middleDot(at, radius),
       ...roles.flatMap((role) =>
-        zones.flatMap((zone) => signsIn(role, zone, stood[role][zone], at, radius, third[role])),
+        zones.flatMap((zone) => signsIn(role, zone, stood[role][zone], grounds[role])),
       ),
       { kind: 'text', x: at.x, y: 410, text: outside, size: 19, anchor: 'middle', fill: ink },
     ],

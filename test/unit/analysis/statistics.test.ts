@@ -31,6 +31,14 @@ describe('who counts', () => {
     expect(stats?.quotes).toEqual(['gone', 'gone']);
   });
 
+  test('not even when their answers were still there', () => {
+    const session = sessionOf(times(3, { start: { self: 1.2 } }));
+    const [one, ...others] = session.participants;
+    if (!one) throw new Error('nobody');
+    const left = { ...session, participants: [{ ...one, here: 'withdrawn' as const }, ...others] };
+    expect(boardOf(left, 0).figures.self.stood.outside).toBe(2);
+  });
+
   test('one board for a group of nine is one answer', () => {
     const session = sessionOf([{ start: { self: 0.5 } }], { turns: 'group' });
     expect(statisticsOf(session)).toMatchObject({ answered: 1, oneBoard: true });

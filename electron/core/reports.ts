@@ -3,7 +3,6 @@ import { KnownFailure } from '../../shared/dispatch.ts';
 import { buildReport } from '../../shared/report/build.ts';
 import type { ReportModel } from '../../shared/report/model.ts';
 import type { ReportFile } from './export.ts';
-import { reportFiles } from './reportFiles.ts';
 import type { Sessions } from './sessions.ts';
 
 export type Report = {
@@ -20,5 +19,7 @@ export const reportOf = async (sessions: Sessions, wanted: ReportWanted): Promis
   if (!session) throw new KnownFailure('session-read-only');
   const model = buildReport(session, { kind: wanted.kind, region: wanted.region, month });
   if (model.withheld) return { model, files: [], month };
+  // pdfkit and its fonts are loaded with the first report, not while people wait for the window.
+  const { reportFiles } = await import('./reportFiles.ts');
   return { model, files: await reportFiles(model), month };
 };

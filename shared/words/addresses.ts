@@ -38,7 +38,7 @@ const welshStreet = new RegExp(
   'giu',
 );
 const flat =
-  /(?<![\p{L}\p{N}])(?:flat|apartment|apt|caravan|plot|room|lodge)\.? ?(?:\d{1,4}[a-z]?|[a-h])(?:,? (?:the )?(?:\p{Lu}[\p{L}'’-]{1,24})(?: (?:\p{Lu}[\p{L}'’-]{1,24})){0,3}|,? \p{L}{3,24} (?:house|court|tower|heights|lodge|point|mansions|buildings?|flats|hostel|road|street|lane|close))/giu;
+  /(?<![\p{L}\p{N}])(?:[Ff]lat|FLAT|[Aa]partment|[Aa]pt|[Cc]aravan|[Pp]lot|[Rr]oom|[Ll]odge)\.? ?(?:\d{1,4}[A-Za-z]?|[A-Ha-h])(?:,? (?:[Tt]he )?\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,3}|,? \p{Ll}{3,24} (?:house|court|tower|heights|lodge|point|mansions|buildings?|flats|hostel|road|street|lane|close))/gu;
 /** "Rose Cottage, Chapel Lane": a house with a name, and its street. */
 const namedHouse =
   /(?<![\p{L}\p{N}])(?:(?:The |Old |New |Little |Upper |Lower )?\p{Lu}[\p{L}'’-]{1,24} ){1,3}(?:Cottage|House|Farm|Lodge|Villa|Bungalow|Barn|Court|Mansions|Grange|Hall|Manor)(?:, ?(?:\p{Lu}[\p{L}'’-]{1,24} ){1,3}(?:Road|Rd|Street|St|Lane|Ln|Avenue|Ave|Close|Drive|Way|Hill|Terrace|Crescent|Row|Place|Square|Green))/gu;

@@ -1,4 +1,5 @@
 import { findAddresses } from './addresses.ts';
+import { bridgePlaces } from './bridges.ts';
 import { findCapitals } from './capitals.ts';
 import { findContacts } from './contacts.ts';
 import { findDates } from './dates.ts';
@@ -32,5 +33,5 @@ const finders: readonly ((passage: Passage) => readonly IdentifyingMark[])[] = [
 export const findIdentifying = (text: string): readonly IdentifyingMark[] => {
   const passage = readPassage(text);
   const marks = finders.flatMap((find) => find(passage));
-  return mergeMarks([...marks, ...findEchoes(passage, marks)]);
+  return mergeMarks([...marks, ...findEchoes(passage, marks), ...bridgePlaces(text, marks)]);
 };

@@ -1,128 +1,22 @@
-import { determiners, looseTitles, relatives, speaking, staff, titles, verbLike } from './cues.ts';
 import type { IdentifyingMark } from './mark.ts';
-import { naming } from './naming.ts';
-import { heading } from './openings.ts';
-import type { Passage, Word, Words } from './passage.ts';
-import { wholeName } from './runs.ts';
-import {
-  isDoubtfulName,
-  isFirstName,
-  isOrdinary,
-  isPlaceName,
-  isSlip,
-  isSurname,
-  isThingName,
-  isUnknown,
-  isVerbName,
-} from './vocabulary.ts';
+import { afterPerson, afterTitle } from './names/introduced.ts';
+import { naming } from './names/naming.ts';
+import { heading } from './names/openings.ts';
+import { bareSurname, besideName, pointedAt, seasonal, thanked } from './names/setting.ts';
+import { wholeName } from './names/wholeName.ts';
+import type { Passage } from './passage.ts';
 
-const close = (word: Word): boolean => /^(?:[ \t]{1,2}|\. ?)$/u.test(word.gap);
-/** "my ex, darren,", "my psychologist (Tamsin)", "our nurse – Femi". */
-const aside = (word: Word): boolean => /^(?:,|:|;| ?[-–—(]| is| was) ?$/u.test(word.gap);
-/** After "my mum", does "may" or "hope" go on as a name? Yes if somebody then does something, or nothing follows. */
-const personGoesOn = (words: Words, at: number): boolean => {
-  const word = words[at];
-  const next = words[at + 1];
-  if (word?.owns) return true;
-  if (next === undefined || next.opens || /[,;:)–—-]/u.test(next.gap)) return true;
-  return (
-    next.key === 'and' ||
-    speaking.has(next.key) ||
-    /^(?:is|was|has|had|knows|does|gets|helps|left|came|went|never|always)$/u.test(next.key)
-  );
-};
-
-/** In lower case, right after a word that calls for a name. */
-const lowerName = (words: Words, at: number): boolean => {
-  const word = words[at];
-  if (word === undefined) return false;
-  if (isFirstName(word.key)) return true;
-  if (isVerbName(word.key)) return personGoesOn(words, at);
-  if (isThingName(word.key)) return true;
-  return isUnknown(word.key) && word.key.length > 2 && !verbLike.test(word.key) && !isSlip(word.key);
-};
-
-/** "Dr Patel", "mr mcallister", "Nurse Joy". */
-const afterTitle = (words: Words, at: number): boolean => {
-  const word = words[at];
-  const before = words[at - 1];
-  if (word === undefined || before === undefined || word.opens || !close(word)) return false;
-  if (word.shouted && word.capital && word.text.length > 2) return false; // "the doctor GP"
-  if (titles.has(before.key)) {
-    if (word.capital) return !/^(?:I|Who|The|And|Or|But|He|She|They|We|It|My)$/u.test(word.text);
-    return (
-      (isUnknown(word.key) && !/(?:n't|ing)$/u.test(word.key)) ||
-      isFirstName(word.key) ||
-      isSurname(word.key) ||
-      (isDoubtfulName(word.key) && personGoesOn(words, at))
-    );
-  }
-  if (!looseTitles.has(before.key)) return false;
-  if (word.capital) return isDoubtfulName(word.key) || !isOrdinary(word.key);
-  return lowerName(words, at);
-};
-
-/** "my mum carol", "my key worker tunde", "the OT, Mairead". */
-const afterPerson = (words: Words, at: number): boolean => {
-  const word = words[at];
-  const before = words[at - 1];
-  if (word === undefined || before === undefined || word.opens) return false;
-  const related = relatives.has(before.key);
-  if ((!related && !staff.has(before.key)) || before.owns) return false;
-  if (word.capital)
-    return (
-      (close(word) || aside(word)) && (isDoubtfulName(word.key) || !isOrdinary(word.key)) && !word.shouted
-    );
-  const owned = [2, 3, 4].some((back) => determiners.has(words[at - back]?.key ?? ''));
-  if (aside(word)) return isFirstName(word.key);
-  if (!close(word) || (!owned && !before.opens)) return false;
-  return (
-    isFirstName(word.key) ||
-    (lowerName(words, at) && (related || !isOrdinary(word.key) || personGoesOn(words, at)))
-  );
-};
-
-/** "me and jase", "Bronwen and Sunny": a name beside a name. */
-const besideName = (words: Words, at: number): boolean => {
-  const word = words[at];
-  const one = words[at - 1]?.key ?? '';
-  const two = words[at - 2]?.key ?? '';
-  if (word === undefined || word.opens || one !== 'and' || !close(word)) return false;
-  const known = two === 'me' || isFirstName(two);
-  return (
-    known &&
-    (word.capital
-      ? isDoubtfulName(word.key)
-      : isThingName(word.key) ||
-        (two === 'me' && isUnknown(word.key) && !isSlip(word.key) && !verbLike.test(word.key)))
-  );
-};
-
-/** "it was Will who", "it was jase that". */
-const pointedAt = (words: Words, at: number): boolean => {
-  const word = words[at];
-  if (word === undefined || word.opens || !/^(?:was|were|is|wasn't)$/u.test(words[at - 1]?.key ?? ''))
-    return false;
-  if (!/^(?:it|it's)$/u.test(words[at - 2]?.key ?? '') || words[at + 1]?.key !== 'who') return false;
-  return isDoubtfulName(word.key) || isUnknown(word.key);
-};
-
-const before =
-  /^(?:told|asked|saw|met|with|by|under|and|about|rang|phoned|texted|emailed|thanks|thank|see|tell|ask|was|is|for|like|trust|trusted|hate|hated|love|loved|want|wanted|from|to|it's)$/u;
-
-/** "i told okonkwo twice": a surname alone, in lower case, where a person stands. */
-const bareSurname = (words: Words, at: number): boolean => {
-  const word = words[at];
-  if (word === undefined || word.opens || word.key.length < 4) return false;
-  return (
-    isSurname(word.key) &&
-    isUnknown(word.key) &&
-    !isPlaceName(word.key) &&
-    before.test(words[at - 1]?.key ?? '')
-  );
-};
-
-const rules = [afterTitle, afterPerson, naming, heading, besideName, pointedAt, bareSurname];
+const rules = [
+  afterTitle,
+  afterPerson,
+  naming,
+  heading,
+  besideName,
+  pointedAt,
+  bareSurname,
+  thanked,
+  seasonal,
+];
 
 /** Names that a neighbouring word gives away. Names that their capital gives away are in capitals.ts. */
 export const findNames = ({ words }: Passage): readonly IdentifyingMark[] => {

@@ -17,6 +17,9 @@ const phoneCue =
   /\b(?:ring|rings|rang|ringing|call|calls|called|phone|phones|phoned|telephone|tel|mob|mobile|mobil|cell|landline|text|texted|txt|whatsapp|ext|extension|reach (?:me|us|him|her)|dial|dialled|fax|bleep)\b[^.!?]{0,30}$/u;
 const idCue =
   /\b(?:number|numbr|num|no|nr|ref|reference|record|records|case|id|licence|license|passport|patient|hospital|claim|crn|mrn|rio|epr|staff|badge|payroll|account|acc|sort code|policy|pin|wristband|band|ticket|file|tag|prisoner|permit|visa|crb|dbs|registration|reg|customer|membership|tenancy|order)\b[^.!?]{0,24}$/u;
+/** Day and month in either order: "20-45-18" is a sort code. */
+const dateShape =
+  /^\s*(?:(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|1[0-2])[./-](?:\d{4}|\d{2})|(?:0?[1-9]|1[0-2])[./-](?:1[3-9]|2\d|3[01])[./-](?:\d{4}|\d{2})|\d{4}-\d{1,2}-\d{1,2})\s*$/u;
 /** Lines that everybody may ring: naming them points at nobody. */
 const publicLines = new Set(
   '116123 08001111 85258 111 999 101 119 112 116000 0800585858 08001110'.split(' '),
@@ -39,8 +42,7 @@ export const kindOfNumber = (run: string, before: string): IdentifyingKind | und
     .trim()
     .split(/[^\doO]+/u)
     .filter(Boolean);
-  if (/^\s*(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{4}-\d{1,2}-\d{1,2})\s*$/u.test(run))
-    return undefined; // dates have their own finder
+  if (dateShape.test(run)) return undefined; // dates have their own finder
   if (digits.length >= 8 && digits.length <= 12 && nhsCue.test(before)) return 'NHS';
   const international = /^\s*(?:\(?\+|00)/u.test(run) && digits.length >= 9;
   const national = /^\s*\(?[0oO]/u.test(run) && digits.length >= 9 && digits.length <= 12;

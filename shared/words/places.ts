@@ -10,8 +10,10 @@ import {
 } from './lists/placeWords.ts';
 import type { IdentifyingMark } from './mark.ts';
 import type { Passage, Word, Words } from './passage.ts';
-import { joined, joinPlaces, keyAt, type Range, wholePlace } from './placeRuns.ts';
+import { joined, keyAt, type Range, wholePlace } from './places/wholePlace.ts';
+import { workplace } from './places/workplaces.ts';
 import {
+  isDoubtfulName,
   isDoubtfulPlace,
   isFirstName,
   isOrdinary,
@@ -20,7 +22,6 @@ import {
   isSurname,
   isUnknown,
 } from './vocabulary.ts';
-import { workplace } from './workplaces.ts';
 
 const types = listed(placeTypes);
 const streets = listed(surelyStreets);
@@ -29,6 +30,15 @@ const sorts = listed(generic);
 const houses = listed(houseNames);
 const welsh = listed(welshPlaceWords);
 const chains = listed(employers);
+
+/** Streets that everybody has heard of. */
+const everybodys: ReadonlySet<string> = new Set([
+  'coronation street',
+  'sesame street',
+  'downing street',
+  'wall street',
+  'albert square',
+]);
 
 /** Can be the name before "Ward" or "Road": any capital that is more than a sort, a word that we do not know, a tree. */
 const namesAPlace = (word: Word): boolean => {
@@ -72,6 +82,7 @@ const typed = (words: Words, at: number): Range | undefined => {
     if (!before.capital && !link) break; // in lower case one word is the name; the one before is the sentence
   }
   while (first < at && /^(?:of|and|the|a|an|my|our|this|that)$/u.test(keyAt(words, first))) first += 1;
+  if (everybodys.has(`${keyAt(words, first)} ${type.key}`)) return undefined;
   return named && first < at ? { first, last: at } : undefined;
 };
 
@@ -85,7 +96,9 @@ const saints = (words: Words, at: number): Range | undefined => {
     next.key.length < 3
   )
     return undefined;
-  if (!next.capital && isOrdinary(next.key)) return undefined;
+  const saint = next.key.replace(/s$/u, ''); // "st marks"
+  if (!next.capital && isOrdinary(next.key) && !isFirstName(saint) && !isDoubtfulName(saint))
+    return undefined;
   return /^(?:day|eve)$/u.test(keyAt(words, at + 2)) ? undefined : { first: at, last: at + 1 };
 };
 
@@ -168,7 +181,7 @@ const branch = (words: Words, at: number): Range | undefined =>
 const finders = [lettered, branch, typed, saints, inWelsh, known, shaped, houseNamed, workplace];
 
 /** Wards, hospitals, schools, streets, towns, employers: where somebody is known. */
-export const findPlaces = ({ text, words }: Passage): readonly IdentifyingMark[] => {
+export const findPlaces = ({ words }: Passage): readonly IdentifyingMark[] => {
   const marks: IdentifyingMark[] = [];
   for (let at = 0; at < words.length; at += 1)
     for (const find of finders) {
@@ -176,5 +189,5 @@ export const findPlaces = ({ text, words }: Passage): readonly IdentifyingMark[]
       const mark = range === undefined ? undefined : wholePlace(words, range);
       if (mark !== undefined) marks.push(mark);
     }
-  return joinPlaces(text, marks);
+  return marks;
 };

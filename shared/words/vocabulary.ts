@@ -1,17 +1,18 @@
+import { stems } from './endings.ts';
 import { thingNames, verbNames } from './lists/doubtfulNames.ts';
-import { firstNameLists } from './lists/firstNames.ts';
+import { doubtfulPlaces } from './lists/doubtfulPlaces.ts';
 import { listed } from './lists/listed.ts';
-import { ordinaryLists } from './lists/ordinary.ts';
-import { doubtfulPlaces, placeLists } from './lists/places.ts';
-import { surnameLists } from './lists/surnames.ts';
+import { firstNameShape, surnameShape } from './lists/nameShapes.ts';
+import * as packed from './lists/packed.ts';
+import { unpack } from './lists/packing.ts';
 
-const ordinary = listed(...ordinaryLists);
-const firstNames = listed(...firstNameLists);
-const surnames = listed(...surnameLists);
+const ordinary = unpack(packed.ordinary);
+const firstNames = unpack(packed.firstNames);
+const surnames = unpack(packed.surnames);
 const things = listed(thingNames);
 const verbs = listed(verbNames);
 const wordPlaces = listed(doubtfulPlaces);
-const places = listed(...placeLists);
+const places = unpack(packed.places);
 
 /** Never a name by its capital alone: a month, a day, a card. */
 const calendar = listed(
@@ -20,38 +21,6 @@ const calendar = listed(
 
 const parts = (key: string): readonly string[] => key.split('-').filter((part) => part !== '');
 
-/** Takes off the endings of everyday words; each is tried with what the ending may have swallowed. */
-const stems = (key: string): string[] => {
-  const bare = key.replace(/'(?:s|d|ll|ve|re|m|t)$|n't$|'$/u, '');
-  const found = [bare];
-  for (const [ending, refills] of endings)
-    if (bare.length > ending.length + 2 && bare.endsWith(ending)) {
-      const root = bare.slice(0, -ending.length);
-      for (const refill of refills) found.push(root + refill);
-      if (root.at(-1) === root.at(-2)) found.push(root.slice(0, -1)); // stopped → stop
-    }
-  return found;
-};
-const endings: readonly (readonly [string, readonly string[]])[] = [
-  ['s', ['']],
-  ['es', ['', 'e']],
-  ['ies', ['y']],
-  ['ed', ['', 'e']],
-  ['d', ['']],
-  ['ied', ['y']],
-  ['ing', ['', 'e']],
-  ['in', ['', 'e']],
-  ['ly', ['', 'le']],
-  ['er', ['', 'e']],
-  ['ers', ['', 'e']],
-  ['est', ['', 'e']],
-  ['ier', ['y']],
-  ['y', ['', 'e']],
-  ['ful', ['']],
-  ['less', ['']],
-  ['ness', ['']],
-  ['able', ['', 'e']],
-];
 /** Endings that no name has. */
 const plainEnding =
   /(?:tions?|sions?|ness|ments?|ability|ously|fully|ically|ingly|edly|ologys?|ologists?|isms?|azepam|azole|idone|apine|oxetine|pram|ograms?|ships?|hood|some|wise|ward?s)$/u;
@@ -69,15 +38,22 @@ const isPlain = (part: string): boolean =>
 /** A word of every day, in any of its forms. */
 export const isOrdinary = (key: string): boolean => ordinary.has(key) || parts(key).every(isPlain);
 
+/** Of every day as it stands, or by an ending that names do not have: a capital on "Parker" or "Barberry" still tells. */
+export const isPlainlyOrdinary = (key: string): boolean =>
+  ordinary.has(key) || (isOrdinary(key) && (!/(?:er|ers|y|in|est|el)$/u.test(key) || key.includes('-')));
+
 /** A first name that is hardly ever anything else, or a double name with one in it ("kerry-ann"). */
 export const isFirstName = (key: string): boolean =>
   !ordinary.has(key) &&
   (firstNames.has(key) ||
-    (key.includes('-') && !isOrdinary(key) && parts(key).some((part) => firstNames.has(part))));
+    (!isOrdinary(key) &&
+      !places.has(key) &&
+      (firstNameShape.test(key) || (key.includes('-') && parts(key).some((part) => firstNames.has(part))))));
 
 export const isSurname = (key: string): boolean =>
   surnames.has(key) ||
-  /^(?:o'|mc|mac|fitz)[a-z]{3,}$/u.test(key) ||
+  firstNames.has(key) ||
+  (surnameShape.test(key) && !isOrdinary(key)) ||
   (key.includes('-') && parts(key).some((part) => surnames.has(part)));
 
 /** A name and a thing: rose, penny. */

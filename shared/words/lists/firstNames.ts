@@ -53,42 +53,43 @@ miriam mitch mitchell moira mollie molly mona monica monique montgomery morris m
 myles myra myrtle nadia nadine nancy naomi natalia natalie natasha nath nathalie nathan nathaniel neil
 nell nellie nev neville nicholas nicki nicky nicola nicole nigel nikita nikki nina noah noel noelle nora
 norah noreen norma norman oakley odette oliver olivia ollie olwen oonagh ophelia orla orlando oscar
-osian oswald ottilie owain owen pamela pandora patricia patrick patsy patti patty paul paula
-paulette pauline peggy penelope percy perry pete peter petra petunia phil philip philippa phillip phoebe
-phyllis pippa polly preston priscilla queenie quentin quincy rachael rachel rae ralph ramona randolph
-raphael raquel raymond rebecca rebekah reece reggie regina reginald renee rex rhea rhiannon rhoda rhona
-rhonda rhys rian ricardo richard richie rick ricky riley rita ritchie robbie robert roberta roberto
-roddy roderick rodney roger roland roma ron ronald ronan ronnie rory rosa rosalie rosalind rosaline
-rosamund rosanna roseanne rosemarie rosie ross rowena roxanne roy royston ruben rubin rudy rufus rupert
-russ russell ruth ryan ryder rylan sabrina sadie sally salvatore sam samantha sammie sammy samson samuel
-sara sarah sasha saul scott sean seb sebastian selena selina seth shane shannon sharon sharron shaun
-shauna shaunagh shawn shayla shaz shazza sheena sheila shelby sheldon shelley sherry sheryl shirley
-shona sian sid sidney sienna sierra silas silvia simeon simon simone skye sofia sonia sonya sophia
-sophie stacey stacy stan stanley stef stefan steph stephanie stephen steve steven stevie stewart stuart
-susan susanna susannah susie suzanne suzie suzy sybil sydney sylvia sylvie tabitha tamara tamsin tania
-tanya tara tasha teddy terence teresa terrence terri terry tess tessa thea thelma theo theodora theodore
-theresa thomas tiana tiff tiffany tilly tim timmy timothy tina toby todd tom tommy toni tony tracey
-tracie tracy travis trev trevor tricia trina trish trisha tristan troy trudy tyler tyrone tyson ursula
-valentina valerie vanessa vera verity vernon veronica vic vicki vickie vicky victor victoria vikki vince
-vincent viola virginia vivian vivien vivienne wallace walter wanda warren wayne wendy wes wesley wilf
-wilfred willa william willie willis wilma winifred winnie winston wyatt xander xavier yasmin yasmine
-yolanda yvette yvonne zac zach zachary zack zak zane zara zelda zena zeta zoe`;
+osian oswald ottilie owain owen pamela pandora patricia patrick patsy patti patty paul paula paulette
+pauline peggy penelope percy perry pete peter petra petunia phil philip philippa phillip phoebe phyllis
+pippa polly preston priscilla queenie quentin quincy rachael rachel rae ralph ramona randolph raphael
+raquel raymond rebecca rebekah reece reggie regina reginald renee rex rhea rhiannon rhoda rhona rhonda
+rhys rian ricardo richard richie rick ricky riley rita ritchie robbie robert roberta roberto roddy
+roderick rodney roger roland roma ron ronald ronan ronnie rory rosa rosalie rosalind rosaline rosamund
+rosanna roseanne rosemarie rosie ross rowena roxanne roy royston ruben rubin rudy rufus rupert russ
+russell ruth ryan ryder rylan sabrina sadie sally salvatore sam samantha sammie sammy samson samuel sara
+sarah sasha saul scott sean seb sebastian selena selina seth shane shannon sharon sharron shaun shauna
+shaunagh shawn shayla shaz shazza sheena sheila shelby sheldon shelley sherry sheryl shirley shona sian
+sid sidney sienna sierra silas silvia simeon simon simone skye sofia sonia sonya sophia sophie stacey
+stacy stan stanley stef stefan steph stephanie stephen steve steven stevie stewart stuart susan susanna
+susannah susie suzanne suzie suzy sybil sydney sylvia sylvie tabitha tamara tamsin tania tanya tara
+tasha teddy terence teresa terrence terri terry tess tessa thea thelma theo theodora theodore theresa
+thomas tiana tiff tiffany tilly tim timmy timothy tina toby todd tom tommy toni tony tracey tracie tracy
+travis trev trevor tricia trina trish trisha tristan troy trudy tyler tyrone tyson ursula valentina
+valerie vanessa vera verity vernon veronica vic vicki vickie vicky victor victoria vikki vince vincent
+viola virginia vivian vivien vivienne wallace walter wanda warren wayne wendy wes wesley wilf wilfred
+willa william willie willis wilma winifred winnie winston wyatt xander xavier yasmin yasmine yolanda
+yvette yvonne zac zach zachary zack zak zane zara zelda zena zeta zoe`;
 
 const welsh = `aeron aeronwen alun alwena alwyn anest angharad anwen arfon arthfael arwel arwen awen beca bedwyr berwyn
 betsan bleddyn branwen bronwen bronwyn bryn brynmor cadi cadog caradog caron carwyn cati catrin ceinwen
 celyn ceri ceridwen cerys ceulan cledwyn colwyn crystyn cynan cynog dafi dafydd dai dei deian deiniol
 delun delyth derfel deri dewi dilwen dyfan dyfed dyfrig efa eifion eifiona eilir einion einir eirian
 eirlys eirwen eirwyn elen eleri elfed elfyn elgan elin eluned elwyn emlyn emrys emyr enfys enlli ercwlff
-esyllt eurgain eurwen ffion fflur ffraid garmon geraint gerallt gethin glan glenys glesni glyn glyndwr
-gruff gruffudd gruffydd guto gwawr gwenan gwenda gwenfair gwenith gwenllian gwennan gwenno gwerfyl
-gwilym gwion gwladys gwyn gwyneth gwynfor gwynne haf hari hedd hefin heini heledd heulwen huw hywel iago
-idris idwal iestyn ifan ifor illtyd ioan iolo iona iorwerth irfon islwyn ithel iwan leusa lleucu llew
-llewela llewelyn llinos llyr llywelyn lowri luned mabli mabon macsen madog mair mali manon mared
-maredudd mari meilir meinir meirion meleri menna meredudd mererid merfyn meurig mihangel moelwyn morfudd
-morgan morwen morwenna myfanwy myrddin nannon nerys nia owena penri peredur prys rhian rhianedd rhianydd
-rhidian rhisiart rhodri rhun rhydian robat rolant seirian selwyn seren siani siarl siencyn sion sionyn
-siriol siwan steffan sulwen sulwyn taliesin tecwyn tegan tegid tegwen tesni tirion tomos trefor tudor
-tudur twm wyn`;
+esyllt eurgain eurof eurwen ffion fflur ffraid garmon geraint gerallt gethin glan glenys glesni glyn
+glyndwr gruff gruffudd gruffydd guto gwawr gwenan gwenda gwenfair gwenith gwenllian gwennan gwenno
+gwerfyl gwilym gwion gwladys gwyn gwyndaf gwynedd gwyneth gwynfor gwynne haf hari hedd hefin heini
+heledd heulwen huw hywel iago idris idwal iestyn ifan ifanwy ifor ilid illtyd ioan iolo iona iorwerth
+irfon islwyn ithel iwan leusa lisi lleucu llew llewela llewelyn llinos llyr llywelyn loti lowri luned
+mabli mabon macsen madog mair mali manon mared maredudd mari meilir meilyr meinir meirion meleri menna
+meredudd mererid merfyn meurig mihangel moelwyn morfudd morgan morwen morwenna morys myfanwy myrddin
+nannon nansi nerys nia ollwen owena penri peredur peris prys rhian rhianedd rhianydd rhidian rhisiart
+rhod rhodri rhoswen rhun rhydian robat rolant seirian selwyn seren siani siarl siencyn sion sioned
+sionyn siriol siwan steffan sulwen sulwyn taliesin tecwyn tegan tegid tegwen tesni tirion tomos trefor
+tudor tudur twm wyn ynyr`;
 
 const scotsAndIrish = `ailbhe ailish aine aisling aislinn alasdair anndra aodhan aoibheann aoibhinn aoife ardal arran artair
 bairre beathag blaithin blathnaid brid bridin brighid brigid caelan cahal cahir cairbre cairistiona

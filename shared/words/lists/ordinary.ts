@@ -238,7 +238,7 @@ valium valproate venlafaxine viagra vitamin vitamins warfarin xanax xeplion zisp
 zuclopenthixol zyprexa`;
 
 /** Said since the first reading of fresh text: directions, odds and ends of talk. */
-const more = `programme approach north south east west northeast northwest southeast southwest awa lil toolkit toolkits appendix chapter figure hereby whereas via gie wis hame hoose doon oot aboot nowt owt`;
+const more = `reddit telegram tumblr bluesky mastodon spotify bookings pinterest linkedin alexa siri chatgpt ipad iphone android laptop xbox playstation nintendo kindle sainsbury's wetherspoons paypal revolut monzo vinted tinder grindr hinge strava fitbit youper calm kooth silvercloud programme approach north south east west northeast northwest southeast southwest awa lil toolkit toolkits appendix chapter figure hereby whereas via gie wis hame hoose doon oot aboot nowt owt`;
 
 export const ordinaryLists: readonly string[] = [
   small,

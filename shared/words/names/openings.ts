@@ -1,5 +1,5 @@
-import { acting, belongings, relatives, speaking, staff } from './cues.ts';
-import type { Words } from './passage.ts';
+import { acting, belongings, relatives, speaking, staff } from '../cues.ts';
+import type { Words } from '../passage.ts';
 import {
   isDoubtfulName,
   isFirstName,
@@ -9,7 +9,7 @@ import {
   isSurname,
   isThingName,
   isUnknown,
-} from './vocabulary.ts';
+} from '../vocabulary.ts';
 
 const calls = /^(?:who|from)$/u;
 

@@ -1,7 +1,7 @@
-import { looseTitles, nicknameWords, particles, titles } from './cues.ts';
-import type { IdentifyingKind, IdentifyingMark } from './mark.ts';
-import type { Word, Words } from './passage.ts';
-import { isFirstName, isOrdinary, isSurname } from './vocabulary.ts';
+import { looseTitles, nicknameWords, particles, titles, verbLike } from '../cues.ts';
+import type { IdentifyingMark } from '../mark.ts';
+import type { Word, Words } from '../passage.ts';
+import { isOrdinary, isSlip, isSurname } from '../vocabulary.ts';
 
 const joins = (word: Word | undefined): word is Word =>
   word !== undefined && !word.opens && /^[ \t]{1,2}$/u.test(word.gap);
@@ -13,7 +13,8 @@ const joinsInitial = (before: Word, word: Word): boolean => isInitial(before) &&
 const carriesOn = (word: Word, lower: boolean): boolean => {
   if (word.shouted && word.capital && word.text.length < 6) return false; // "Karen CPN"
   if (word.capital) return isInitial(word) || !isOrdinary(word.key) || isSurname(word.key);
-  return lower && (isSurname(word.key) || isFirstName(word.key)) && !isOrdinary(word.key);
+  if (!lower || isOrdinary(word.key)) return false;
+  return isSurname(word.key) || (word.key.length > 3 && !verbLike.test(word.key) && !isSlip(word.key));
 };
 
 const lastOf = (words: Words, at: number): number => {
@@ -42,7 +43,10 @@ const firstOf = (words: Words, at: number): number => {
       joinsInitial(before, word) ||
       (titles.has(before.key) && /^\.? $/u.test(word.gap));
     if (!stuck) break;
-    const called = titles.has(before.key) || looseTitles.has(before.key) || nicknameWords.has(before.key);
+    const called =
+      titles.has(before.key) ||
+      nicknameWords.has(before.key) ||
+      (looseTitles.has(before.key) && (before.capital || /^(?:uncle|aunt)/u.test(before.key)));
     if (called || isInitial(before)) first -= 1;
     else if (before.capital && !before.shouted && !isOrdinary(before.key)) first -= 1;
     else break;
@@ -51,12 +55,10 @@ const firstOf = (words: Words, at: number): number => {
 };
 
 /** The whole name around one of its words: with title, nickname, initials and surname, so that nothing sticks out. */
-export const wholeName = (
-  words: Words,
-  at: number,
-  kind: IdentifyingKind = 'NAME',
-): IdentifyingMark | undefined => {
+export const wholeName = (words: Words, at: number): IdentifyingMark | undefined => {
   const first = words[firstOf(words, at)];
   const last = words[lastOf(words, at)];
-  return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end, kind };
+  return first === undefined || last === undefined
+    ? undefined
+    : { start: first.start, end: last.end, kind: 'NAME' };
 };

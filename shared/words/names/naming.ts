@@ -1,5 +1,5 @@
-import { relatives, verbLike } from './cues.ts';
-import type { Word, Words } from './passage.ts';
+import { relatives, verbLike } from '../cues.ts';
+import type { Word, Words } from '../passage.ts';
 import {
   isCalendarWord,
   isDoubtfulName,
@@ -8,7 +8,7 @@ import {
   isSlip,
   isThingName,
   isUnknown,
-} from './vocabulary.ts';
+} from '../vocabulary.ts';
 
 type Before = {
   readonly words: Words;

@@ -1,8 +1,8 @@
-import { listed } from './lists/listed.ts';
-import { placeTypes } from './lists/placeWords.ts';
-import type { IdentifyingMark } from './mark.ts';
-import type { Word, Words } from './passage.ts';
-import { isOrdinary, isUnknown } from './vocabulary.ts';
+import { listed } from '../lists/listed.ts';
+import { placeTypes } from '../lists/placeWords.ts';
+import type { IdentifyingMark } from '../mark.ts';
+import type { Word, Words } from '../passage.ts';
+import { isOrdinary, isUnknown } from '../vocabulary.ts';
 
 const types = listed(placeTypes);
 
@@ -40,17 +40,4 @@ export const wholePlace = (words: Words, { first, last }: Range): IdentifyingMar
   if (one === undefined || other === undefined) return undefined;
   const saint = /^(?:st|saint)$/u.test(one.key) || keyAt(words, first) === 'st';
   return { start: one.start, end: saint ? other.wholeEnd : other.end, kind: 'PLACE' };
-};
-
-/** "the Priory in Bristol", "Costa in Bangor" are one place: only together do they say which. */
-export const joinPlaces = (text: string, marks: readonly IdentifyingMark[]): readonly IdentifyingMark[] => {
-  const sorted = [...marks].sort((one, other) => one.start - other.start);
-  const bridges = sorted.flatMap((mark, at): IdentifyingMark[] => {
-    const next = sorted[at + 1];
-    const between = next === undefined ? '' : text.slice(mark.end, next.start);
-    return next !== undefined && /^ (?:in|on|at) $/u.test(between)
-      ? [{ start: mark.start, end: next.end, kind: 'PLACE' }]
-      : [];
-  });
-  return [...sorted, ...bridges];
 };

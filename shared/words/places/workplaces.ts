@@ -1,8 +1,8 @@
-import { listed } from './lists/listed.ts';
-import { employers, generic } from './lists/placeWords.ts';
-import type { Words } from './passage.ts';
-import { keyAt, type Range } from './placeRuns.ts';
-import { isOrdinary, isSlip, isUnknown } from './vocabulary.ts';
+import { listed } from '../lists/listed.ts';
+import { employers, generic } from '../lists/placeWords.ts';
+import type { Words } from '../passage.ts';
+import { isOrdinary, isSlip, isUnknown } from '../vocabulary.ts';
+import { keyAt, type Range } from './wholePlace.ts';
 
 const sorts = listed(generic);
 const chains = listed(employers);

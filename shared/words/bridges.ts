@@ -1,0 +1,22 @@
+import type { IdentifyingMark } from './mark.ts';
+import { foldWord } from './passage.ts';
+import { isPlaceName } from './vocabulary.ts';
+
+/**
+ * "Costa in Bangor", "the Priory on Rose Hill": only together do they say which one. "Harland and Wolff" is one firm,
+ * but "Guildford and Woking" are two towns.
+ */
+export const bridgePlaces = (text: string, marks: readonly IdentifyingMark[]): readonly IdentifyingMark[] => {
+  const sorted = marks
+    .filter(({ kind }) => kind === 'PLACE' || kind === 'NAME')
+    .sort((one, other) => one.start - other.start);
+  return sorted.flatMap((mark, at): IdentifyingMark[] => {
+    const next = sorted.find((other, index) => index > at && index < at + 6 && other.start > mark.end);
+    if (next === undefined || mark.kind !== 'PLACE') return [];
+    const between = text.slice(mark.end, next.start);
+    const town = [mark, next].some(({ start, end }) => isPlaceName(foldWord(text.slice(start, end))));
+    const firm = /^ (?:and|&) $/u.test(between) && !town;
+    const within = /^(?: \p{Ll}{3,12})? (?:in|on|at|of) $/u.test(between) && next.kind === 'PLACE';
+    return firm || within ? [{ start: mark.start, end: next.end, kind: 'PLACE' }] : [];
+  });
+};

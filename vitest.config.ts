@@ -9,7 +9,7 @@ export default defineConfig({
   },
   test: {
     include: ['test/{unit,hosts,faults,start,imports,text}/**/*.test.{ts,tsx}'],
-    testTimeout: 20_000,
+    testTimeout: 40_000,
     hookTimeout: 60_000,
     // Two cores, shared with the processes that the tests themselves start.
     maxWorkers: 2,

@@ -1,21 +1,28 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Copy, copyProject, makeProgram } from './copyOfProject.ts';
 import { endStarted, start, surroundings } from './starting.ts';
+
+/** What the loopback host says once its window stands; Ctrl-C before that is another matter. */
+const browserIsOpen = 'Power Circle is open in a window of its own';
 
 // The stand-ins are scripts with a first line that only Unix reads; macOS names the runtime differently.
 describe.skipIf(process.platform !== 'linux')('the desktop window', () => {
   let copy: Copy;
   let env: NodeJS.ProcessEnv;
   let opened: string;
+  let closed: string;
 
   /** A program that notes down how it was called and stays open until it is told to go. */
   const standIn = (path: string, lines: readonly string[] = ['setInterval(() => {}, 1000);']) =>
     makeProgram(path, [
       `require('node:fs').appendFileSync(${JSON.stringify(opened)}, JSON.stringify([${JSON.stringify(path)}, ...process.argv.slice(2)]) + '\\n');`,
-      `process.on('SIGTERM', () => process.exit(0));`,
+      `process.on('SIGTERM', () => {`,
+      `  require('node:fs').writeFileSync(${JSON.stringify(closed)}, '');`,
+      `  process.exit(0);`,
+      `});`,
       ...lines,
     ]);
   const calls = (): string[][] =>
@@ -30,6 +37,7 @@ describe.skipIf(process.platform !== 'linux')('the desktop window', () => {
   beforeAll(async () => {
     copy = copyProject();
     opened = join(copy.aside, 'opened');
+    closed = join(copy.aside, 'closed');
     const built = start(copy, [], surroundings(copy));
     await built.until('http://127.0.0.1:');
     built.press('SIGINT');
@@ -37,6 +45,7 @@ describe.skipIf(process.platform !== 'linux')('the desktop window', () => {
   }, 115_000);
   beforeEach(() => {
     rmSync(opened, { force: true });
+    rmSync(closed, { force: true });
     env = {
       ...surroundings(copy),
       DISPLAY: ':77',
@@ -106,7 +115,8 @@ describe.skipIf(process.platform !== 'linux')('the desktop window', () => {
       ]);
       const app = start(copy, [], env);
       await app.until('could not open here');
-      await expect.poll(() => calls().at(-1)?.[0], { timeout: 15_000 }).toBe(env.POWER_CIRCLE_BROWSER);
+      await app.until(browserIsOpen);
+      expect(calls().at(-1)?.[0]).toBe(env.POWER_CIRCLE_BROWSER);
       app.press('SIGINT');
       expect(await app.end()).toBe(0);
     });
@@ -122,11 +132,23 @@ describe.skipIf(process.platform !== 'linux')('the desktop window', () => {
     test('is left alone when the browser is asked for', async () => {
       standIn(join(runtime(), 'electron'));
       const app = start(copy, ['--browser'], env);
-      await wasOpened();
+      await app.until(browserIsOpen);
       app.press('SIGINT');
       await app.end();
       expect(calls().map(([program]) => program)).toEqual([env.POWER_CIRCLE_BROWSER]);
     });
+  });
+
+  test('Ctrl-C closes the browser’s window too, and its profile is gone', async () => {
+    const app = start(copy, ['--browser'], env);
+    await app.until(browserIsOpen);
+    const profile = calls()[0]
+      ?.find((arg) => arg.startsWith('--user-data-dir='))
+      ?.replace('--user-data-dir=', '');
+    app.press('SIGINT');
+    expect(await app.end()).toBe(0);
+    await expect.poll(() => existsSync(closed)).toBe(true);
+    expect(existsSync(dirname(profile ?? '.'))).toBe(false);
   });
 
   describe('without a runtime', () => {
@@ -162,7 +184,7 @@ describe.skipIf(process.platform !== 'linux')('the desktop window', () => {
     const openAndClose = async () => {
       rmSync(opened, { force: true });
       const app = start(copy, [], env);
-      await wasOpened();
+      await app.until(browserIsOpen);
       app.press('SIGINT');
       expect(await app.end()).toBe(0);
       return app.said();
@@ -190,7 +212,7 @@ describe.skipIf(process.platform !== 'linux')('the desktop window', () => {
       const began = Date.now();
       await app.until('could not be fetched');
       expect(Date.now() - began).toBeLessThan(10_000);
-      await wasOpened();
+      await app.until(browserIsOpen);
       app.press('SIGINT');
       await app.end();
     });

@@ -1,4 +1,5 @@
-import type Konva from 'konva';
+import type KonvaTypes from 'konva';
+import { Konva } from 'konva/lib/Global.js';
 import { useEffect, useMemo } from 'react';
 import { type Role, roles } from '../../shared/exercise/kit.ts';
 import { type BoardNow, partsOf } from './boardNow.ts';
@@ -7,8 +8,8 @@ import { followBy, shiftLabel } from './figureParts.ts';
 import { kept, type Point } from './geometry.ts';
 import { dressAll, offer, raise, reachOn, rest } from './rest.ts';
 
-type PressEvent = Konva.KonvaEventObject<MouseEvent | TouchEvent>;
-type DragEvent = Konva.KonvaEventObject<Event>;
+type PressEvent = KonvaTypes.KonvaEventObject<MouseEvent | TouchEvent>;
+type DragEvent = KonvaTypes.KonvaEventObject<Event>;
 
 export type Dragging = {
   readonly press: (role: Role, event: PressEvent) => void;
@@ -43,6 +44,9 @@ export const useDragging = (
         // Else the browser would take the focus away from the button that is focused below.
         mouse?.preventDefault();
         const touch = !mouse;
+        // Else Konva ignores a second finger while the first one drags. A mouse is alone, and looking for what
+        // lies below it at every move would double the cost of a drag.
+        Konva.hitOnDragEnabled = touch;
         flushKeys();
         board.gliding.get(role)?.();
         board.gliding.delete(role);

@@ -129,15 +129,27 @@ export const sessionsIn = (root: string, now: () => Date, disk: Disk) => {
     }
   };
 
-  type Listed = { readonly summary: Summary; readonly changed: string; readonly touched: number };
+  type Listed = {
+    readonly stamp: string;
+    readonly summary: Summary;
+    readonly changed: string;
+    readonly touched: number;
+  };
+  // A hundred full sessions take half a second to read; those that did not change are not read again.
+  const summaries = new Map<string, Listed>();
 
   const listed = async (id: string): Promise<Listed | null> => {
     const file = await stat(pathOf(id)).catch(() => null);
     if (!file) return null;
+    const stamp = `${file.ino} ${file.size} ${file.mtimeMs}`;
+    const known = summaries.get(id);
+    if (known?.stamp === stamp) return known;
     // One session that can't be read must never hide the others.
     const reading = await read(id).catch((): Reading => unreadable);
     const changed = reading.lines.at(-1)?.at ?? file.mtime.toISOString();
-    return { summary: summaryOf(id, reading, file.mtime), changed, touched: file.mtimeMs };
+    const found = { stamp, summary: summaryOf(id, reading, file.mtime), changed, touched: file.mtimeMs };
+    summaries.set(id, found);
+    return found;
   };
 
   return {

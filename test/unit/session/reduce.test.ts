@@ -86,6 +86,8 @@ test('whoever is forgotten leaves the others exactly as they were', () => {
     fc.property(runs, ([plan, events]) => {
       const { session, kept } = live(plan, events.map(asKept));
       const lines = withoutForgotten(linesOf(kept), { participant: 'p1', what: 'everything' }, at);
+      const ofFirst = lines.filter(({ event }) => 'participant' in event && event.participant === 'p1');
+      expect(ofFirst.map(({ event }) => event.type)).toEqual(['participant-withdrew']);
       if (session.participants[0]?.here === 'withdrawn') return;
       const left = replay(lines.map((line) => line.event));
       expect(left?.participants[0]).toMatchObject({ id: 'p1', here: 'withdrawn', answers: {}, looks: null });

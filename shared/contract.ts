@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { regions } from './disclosure/regions.ts';
 import type { ReportModel } from './report/model.ts';
 import { eventSchema, planSchema } from './session/events.ts';
+import { limits } from './session/limits.ts';
+import { identifyingKinds } from './words/mark.ts';
 
 /**
  * Every call that the page can make, with what goes in and what comes out. `dispatch` is the only way in. The
@@ -113,6 +115,14 @@ export const contract = {
   ),
   'session.copy': call(z.strictObject({ id: sessionId, as: sessionId }), openSession),
   'session.delete': call(z.strictObject({ id: sessionId }), nothing),
+
+  /** Marks what may tell who is meant. The draft is looked at and forgotten; nothing of it is kept. */
+  'words.mark': call(
+    z.strictObject({ text: z.string().max(limits.words) }),
+    z
+      .array(z.strictObject({ start: z.int().min(0), end: z.int().min(1), kind: z.enum(identifyingKinds) }))
+      .readonly(),
+  ),
 
   'report.preview': call(
     z.strictObject({ id: sessionId, kind, region }),

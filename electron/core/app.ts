@@ -70,6 +70,12 @@ export const createApp = (effects: Effects): RunningApp => {
       return {};
     },
 
+    'words.mark': async ({ text }) => {
+      // The word lists are unpacked when somebody writes for the first time, not at every start.
+      const { findIdentifying } = await import('../../shared/words/detector.ts');
+      return findIdentifying(text);
+    },
+
     'report.preview': async (wanted) => {
       const { model, files } = await reportOf(sessions, wanted);
       const shown = files.map(({ name, bytes, text }) => ({ name, bytes: bytes.length, text }));

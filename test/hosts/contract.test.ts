@@ -152,6 +152,17 @@ describe.each(hosts)('over the %s host', (kind, start) => {
     expect(readdirSync(join(root, 'sessions'))).toEqual(['session-two']);
   });
 
+  test('a draft is marked while it is typed, and nothing of it reaches the disk', async () => {
+    const text = 'Ring me on 07700 900123 after six.';
+    const marks = await told(host, 'words.mark', { text });
+    expect(marks.map(({ start, end, kind }) => [text.slice(start, end), kind])).toEqual([
+      ['07700 900123', 'PHONE'],
+    ]);
+    const kept = readdirSync(root, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
+    for (const file of kept)
+      expect(readFileSync(join(file.parentPath, file.name), 'utf8')).not.toContain('900123');
+  });
+
   test('what leaves is what was shown, byte for byte, under a name that says only kind and month', async () => {
     await finishedSession(host, id);
     const wanted = { id, kind: 'group', region: null } as const;

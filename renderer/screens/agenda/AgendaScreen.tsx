@@ -26,7 +26,7 @@ export const AgendaScreen = () => {
           <button type="button" className="button" onClick={() => void leave()}>
             {t('agenda.close')}
           </button>
-          <span className="top-title">{session.plan.title || t('common.untitled')}</span>
+          <bdi className="top-title">{session.plan.title || t('common.untitled')}</bdi>
         </>
       }
     >

@@ -39,7 +39,9 @@ export const SessionCard = ({ summary }: { summary: Summary }) => {
   return (
     <li className="sheet session-card">
       <div className="session-card-about">
-        <h2 title={title}>{title}</h2>
+        <h2 title={title}>
+          <bdi>{title}</bdi>
+        </h2>
         <p className="soft">
           {monthInWords(summary.month)} · {t('library.people', { count: summary.participants })}
         </p>

@@ -52,9 +52,12 @@ export const QuestionSheet = ({ question, onKeep, onClose }: QuestionSheetProps)
       }
     >
       <form id={form} className="question-form" onSubmit={keep}>
-        <label className="field">
-          <span className="field-label">{t('setup.wording')}</span>
+        <div className="field">
+          <label className="field-label" htmlFor={`${form}-wording`}>
+            {t('setup.wording')}
+          </label>
           <textarea
+            id={`${form}-wording`}
             className="field-input"
             rows={2}
             maxLength={limits.wording}
@@ -69,7 +72,7 @@ export const QuestionSheet = ({ question, onKeep, onClose }: QuestionSheetProps)
           <span id={`${form}-hint`} className={missing ? 'field-problem' : 'soft small'}>
             {t(missing ? 'setup.needed' : 'setup.wordingHint')}
           </span>
-        </label>
+        </div>
         <Line label={t('setup.simpler')} value={simpler} max={limits.wording} onChange={setSimpler} />
         <Line label={t('setup.otherWay')} value={otherWay} max={limits.wording} onChange={setOtherWay} />
         <Line label={t('setup.topic')} value={topic} max={limits.topic} onChange={setTopic} />

@@ -66,9 +66,13 @@ export const SetupScreen = () => {
               }))}
               onChange={(begin) => change({ ...plan, start: begin })}
             />
-            <label className="field">
-              <span className="field-label">{t('setup.name')}</span>
+            <div className="field">
+              <label className="field-label" htmlFor="title">
+                {t('setup.name')}
+              </label>
               <input
+                id="title"
+                aria-describedby="title-hint"
                 className="field-input"
                 value={title}
                 maxLength={limits.title}
@@ -76,8 +80,10 @@ export const SetupScreen = () => {
                 onChange={(event) => setTitle(event.target.value)}
                 onBlur={keepTitle}
               />
-              <span className="soft small">{t('setup.nameHint')}</span>
-            </label>
+              <span id="title-hint" className="soft small">
+                {t('setup.nameHint')}
+              </span>
+            </div>
           </section>
           <section className="setup-column" aria-labelledby="setup-asked">
             <h2 id="setup-asked">{t('setup.asked')}</h2>

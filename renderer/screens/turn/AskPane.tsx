@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Question } from '../../../shared/questions/question.ts';
 import type { Answer, Participant, Session } from '../../../shared/session/model.ts';
-import { PlacesPane } from './PlacesPane.tsx';
+import { PlacesPane, type PlacesWay } from './PlacesPane.tsx';
 import { hintOf, nextWay, type Way, wordingOf } from './wordings.ts';
 
 type AskProps = {
@@ -17,6 +17,7 @@ type AskProps = {
 export const AskPane = ({ session, participant, question, answer, writing }: AskProps) => {
   const { t } = useTranslation();
   const [way, setWay] = useState<Way>('written');
+  const [shown, setShown] = useState<PlacesWay>('showPlaces');
   const ofAnswer = { participant: participant.id, question: question.id };
   const another = nextWay(question, way);
   return (
@@ -26,7 +27,9 @@ export const AskPane = ({ session, participant, question, answer, writing }: Ask
           {wordingOf(question, way)}
         </h1>
       </div>
-      {!writing && <p className="soft">{t(`turn.${hintOf(session, participant, question)}`)}</p>}
+      {!writing && shown === 'showPlaces' && (
+        <p className="soft">{t(`turn.${hintOf(session, participant, question)}`)}</p>
+      )}
       {writing && question.kind === 'words' && <p className="soft">{t('turn.hintWords')}</p>}
       <fieldset className="ask-help" aria-label={t('turn.helpers')}>
         {another !== null && (
@@ -48,7 +51,9 @@ export const AskPane = ({ session, participant, question, answer, writing }: Ask
           </button>
         )}
       </fieldset>
-      {!writing && question.kind !== 'words' && <PlacesPane answer={answer} ofAnswer={ofAnswer} />}
+      {!writing && question.kind !== 'words' && (
+        <PlacesPane answer={answer} ofAnswer={ofAnswer} shown={shown} onShow={setShown} />
+      )}
     </section>
   );
 };

@@ -67,6 +67,7 @@ export const KitStage = ({ participant, first }: KitProps) => {
           />
           <OneOf
             legend={t('turn.kit.design')}
+            className="kit-design"
             value={participant.design}
             values={designIds}
             labelOf={(each) => t(`figures.design.${each}`)}

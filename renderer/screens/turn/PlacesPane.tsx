@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../../shared/session/model.ts';
 import { PlaceList } from '../../board/PlaceList.tsx';
@@ -8,13 +7,19 @@ import { FaceChooser } from './FaceChooser.tsx';
 import type { OfAnswer } from './ofAnswer.ts';
 
 const ways = ['showPlaces', 'showList', 'showFaces'] as const;
-type Way = (typeof ways)[number];
+export type PlacesWay = (typeof ways)[number];
+
+type PlacesProps = {
+  answer: Answer;
+  ofAnswer: OfAnswer;
+  shown: PlacesWay;
+  onShow: (way: PlacesWay) => void;
+};
 
 /** The figures beside the board: where they stand in words, a list to choose from, or their faces. */
-export const PlacesPane = ({ answer, ofAnswer }: { answer: Answer; ofAnswer: OfAnswer }) => {
+export const PlacesPane = ({ answer, ofAnswer, shown, onShow }: PlacesProps) => {
   const { t } = useTranslation();
   const keep = usePage((state) => state.keep);
-  const [shown, setShown] = useState<Way>('showPlaces');
   const { design } = answer;
   const { figures } = answer.board;
   return (
@@ -26,7 +31,7 @@ export const PlacesPane = ({ answer, ofAnswer }: { answer: Answer; ofAnswer: OfA
       {shown === 'showFaces' && <FaceChooser answer={answer} ofAnswer={ofAnswer} />}
       <fieldset className="places-ways" aria-label={t('turn.places')}>
         {ways.map((way) => (
-          <button key={way} type="button" aria-pressed={way === shown} onClick={() => setShown(way)}>
+          <button key={way} type="button" aria-pressed={way === shown} onClick={() => onShow(way)}>
             {t(`turn.${way}`)}
           </button>
         ))}

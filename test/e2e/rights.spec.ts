@@ -1,0 +1,161 @@
+import type { Page } from '@playwright/test';
+import type { SessionEvent } from '../../shared/session/events.ts';
+import { expect, test } from './app.ts';
+import {
+  allBytes,
+  answered,
+  begun,
+  eventsOnDisk,
+  everybody,
+  layEvents,
+  planned,
+  start,
+} from './rehearsed.ts';
+import { button, heading, saved } from './turn.ts';
+
+const id = 'rehearsed-session-1';
+const goOn = async (page: Page) => {
+  await page.reload();
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'Rehearsed' })
+    .getByRole('button', { name: /^(Go on|Look)/ })
+    .click();
+};
+const row = (page: Page, mark: string) => page.getByRole('listitem').filter({ hasText: mark });
+const more = async (page: Page, mark: string, choice: string) => {
+  await button(page, `More for ${mark}`).click();
+  await page.getByRole('menuitem', { name: choice }).click();
+};
+
+const said = 'The kettle in the quiet room is broken';
+const saidToo = 'The garden should be open in the evening';
+const withWords: SessionEvent[] = answered('p1', 'start', { doctor: { x: 0.1234, y: -0.5678 } }).flatMap(
+  (event): SessionEvent[] =>
+    event.type === 'answer-done'
+      ? [
+          {
+            type: 'words-kept',
+            participant: 'p1',
+            question: 'start',
+            id: 'w-1',
+            text: said,
+            quote: true,
+          },
+          {
+            type: 'words-kept',
+            participant: 'p1',
+            question: 'start',
+            id: 'w-2',
+            text: saidToo,
+            quote: false,
+          },
+          event,
+        ]
+      : [event],
+);
+
+test('a person who stops gets no more turns, and may come back', async ({ app: { page, data } }) => {
+  await layEvents(data, id, begun(id, planned()));
+  await goOn(page);
+  await more(page, 'Blue star', 'Stop taking part');
+  await expect(row(page, 'Blue star')).toContainText('Stopped taking part');
+  await expect(heading(page, 'Orange moon’s turn')).toBeVisible();
+  await more(page, 'Blue star', 'Take part again');
+  await expect(heading(page, 'Blue star’s turn')).toBeVisible();
+});
+
+test('a closed answer can be opened again', async ({ app: { page, data } }) => {
+  await layEvents(data, id, [...begun(id, planned()), ...answered('p1', 'start')]);
+  await goOn(page);
+  await more(page, 'Blue star', 'Open “The start” again');
+  await expect(heading(page, 'Blue star’s turn')).toBeVisible();
+  await button(page, 'I am blue star').click();
+  await expect(heading(page, start.wording)).toBeVisible();
+});
+
+test('removed words are gone from the disk, and the placements stay', async ({ app: { page, data } }) => {
+  await layEvents(data, id, [...begun(id, planned()), ...withWords]);
+  await goOn(page);
+  expect(await allBytes(data)).toContain(said);
+  await more(page, 'Blue star', 'Remove their words');
+  const question = page.getByRole('alertdialog', { name: 'Remove all words of Blue star?' });
+  await expect(question.getByRole('button', { name: 'Keep' })).toBeFocused();
+  await question.getByRole('button', { name: 'Keep' }).click();
+  expect(await allBytes(data)).toContain(said);
+
+  await more(page, 'Blue star', 'Remove their words');
+  await question.getByRole('button', { name: 'Remove' }).click();
+  await expect(question).toBeHidden();
+  await expect.poll(() => allBytes(data)).not.toContain(said);
+  const bytes = await allBytes(data);
+  expect(bytes).not.toContain(saidToo);
+  expect(bytes).toContain('0.1234');
+  await expect(row(page, 'Blue star')).toContainText('1 of 2 answered');
+});
+
+test('everything that somebody gave is gone from the disk, and nothing more is kept for them', async ({
+  app: { page, data },
+}) => {
+  await layEvents(data, id, [...begun(id, planned()), ...withWords, ...answered('p2', 'start')]);
+  await goOn(page);
+  await more(page, 'Blue star', 'Remove everything they gave');
+  await expect(page.getByRole('alertdialog')).toContainText(
+    'Reports you have exported already can’t be called back',
+  );
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
+  await expect(row(page, 'Blue star')).toContainText('Everything removed');
+  const bytes = await allBytes(data);
+  for (const trace of [said, saidToo, '0.1234', '0.5678', 'w-1']) expect(bytes).not.toContain(trace);
+  expect((await eventsOnDisk(data)).filter((event) => event.participant === 'p1')).toEqual([
+    expect.objectContaining({ type: 'participant-withdrew' }),
+  ]);
+  await expect(heading(page, 'Orange moon’s turn')).toBeVisible();
+  await expect(button(page, 'More for Blue star')).toBeHidden();
+});
+
+test('practice shows how a report looks, and lets none leave', async ({ app: { page } }) => {
+  await button(page, 'Try it with a practice session').click();
+  await button(page, 'Start the session').click();
+  await button(page, 'I am blue star').click();
+  await button(page, 'Go to the circle').click();
+  await button(page, 'I’m done').click();
+  await button(page, 'Leave it like this').click();
+  await saved(page);
+  await button(page, 'Pause').click();
+  await button(page, 'For the facilitator: session page').click();
+  await button(page, 'Make a report').click();
+  await expect(page.getByText('This was practice, so no report leaves.')).toBeVisible();
+  await expect(page.getByText(/Fewer than 5 people answered/)).toBeVisible();
+  await expect(button(page, 'Download the report')).toBeHidden();
+});
+
+test('with four people there is no anonymous report, and the reason is said', async ({
+  app: { page, data },
+}) => {
+  const plan = planned({ participants: 4 });
+  await layEvents(data, id, [...begun(id, plan), ...everybody(plan)]);
+  await goOn(page);
+  await button(page, 'Make a report').click();
+  await expect(
+    page.getByText(
+      'Fewer than 5 people answered, so there is no anonymous report: somebody could be recognised.',
+    ),
+  ).toBeVisible();
+  await expect(button(page, 'Download the report')).toBeHidden();
+  await page.getByRole('radio', { name: /^Group copy/ }).click();
+  await button(page, 'Show the group copy').click();
+  await expect(button(page, 'Download the report')).toBeVisible();
+});
+
+test('a deleted session is gone from the disk after one question', async ({ app: { page, data } }) => {
+  await layEvents(data, id, [...begun(id, planned()), ...withWords]);
+  await page.reload();
+  await more(page, 'Rehearsed', 'Delete');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Keep it' }).click();
+  await more(page, 'Rehearsed', 'Delete');
+  await expect(page.getByRole('alertdialog')).toContainText('will be gone from this computer');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete it' }).click();
+  await expect(heading(page, 'Who holds the power?')).toBeVisible();
+  expect(await allBytes(data)).not.toContain(said);
+});

@@ -59,9 +59,13 @@ export const QuestionReportView = ({ model, question }: ViewProps) => (
           <figcaption className="soft">{question.caption}</figcaption>
         </figure>
       )}
-      {question.tables.map((table) => (
-        <ReportTableView key={table.caption} table={table} />
-      ))}
     </div>
+    {question.tables.length > 0 && (
+      <div className="report-tables">
+        {question.tables.map((table) => (
+          <ReportTableView key={table.caption} table={table} />
+        ))}
+      </div>
+    )}
   </div>
 );

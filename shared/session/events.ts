@@ -3,6 +3,7 @@ import { cards, cutOuts, faces, paperColours, roles, sizes } from '../exercise/k
 import { tableReach } from '../exercise/place.ts';
 import { designIds } from '../exercise/rings.ts';
 import { limits } from './limits.ts';
+import { voices } from './voice.ts';
 
 /** Everything that can happen in a session. The journal holds these and nothing else. */
 
@@ -29,6 +30,8 @@ export const questionSchema = z.strictObject({
 
 export const planSchema = z.strictObject({
   title: text(limits.title),
+  /** Plans made before there was a choice are those of people who use services. */
+  voice: z.enum(voices).default('people'),
   participants: z.int().min(1).max(limits.participants),
   turns: z.enum(['person', 'question', 'group']),
   start: z.enum(['carry', 'blank']),

@@ -6,6 +6,7 @@ import type { Plan } from './model.ts';
 /** What *Start* uses when nothing was changed: the guide's own session, for the guide's usual group. */
 export const firstPlan = (): Plan => ({
   title: '',
+  voice: 'people',
   participants: 6,
   turns: 'person',
   start: 'carry',
@@ -15,6 +16,7 @@ export const firstPlan = (): Plan => ({
 /** *Try it with a practice session*: two people, one light question, in a few minutes. */
 export const practicePlan = (): Plan => ({
   title: '',
+  voice: 'people',
   participants: 2,
   turns: 'person',
   start: 'carry',

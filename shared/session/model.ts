@@ -3,10 +3,13 @@ import type { Mark } from '../exercise/marks.ts';
 import type { Place } from '../exercise/place.ts';
 import type { DesignId, RingDesign } from '../exercise/rings.ts';
 import type { Question } from '../questions/question.ts';
+import type { Voice } from './voice.ts';
 
 /** What is prepared before people sit down. */
 export type Plan = {
   readonly title: string;
+  /** Whose voice this group is; the reports of several groups keep voices apart. */
+  readonly voice: Voice;
   /** People who answer; with one board for the group, the people around it. 1 to 30. */
   readonly participants: number;
   readonly turns: TurnOrder;

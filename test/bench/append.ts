@@ -20,6 +20,7 @@ const created: SessionEvent = {
   practice: true,
   plan: {
     title: '',
+    voice: 'people',
     participants: 1,
     turns: 'person',
     start: 'carry',

@@ -17,7 +17,14 @@ export const later = asking('later', 'And when plans are made?', { topic: 'Plans
 export const help = asking('help', 'What would help?', { kind: 'words', topic: 'Help' });
 
 export const planned = (plan: Partial<Plan> = {}): Plan => ({
-  ...{ title: 'Rehearsed', participants: 6, turns: 'person', start: 'carry', questions: [start, later] },
+  ...{
+    title: 'Rehearsed',
+    voice: 'people',
+    participants: 6,
+    turns: 'person',
+    start: 'carry',
+    questions: [start, later],
+  },
   ...plan,
 });
 

@@ -26,7 +26,7 @@ export const refused = async (host: Host, name: unknown, input: unknown): Promis
   return reply.error.code;
 };
 
-export const plan = (changed: Partial<Plan> = {}): CallInput<'session.create'>['plan'] =>
+export const plan = (changed: Partial<Plan> = {}): Plan =>
   JSON.parse(JSON.stringify({ ...firstPlan(), ...changed }));
 
 /** Adds events one after the other; answers with the seq of the last. */

@@ -4,6 +4,7 @@ import { nextTurn } from '../../../shared/session/agenda.ts';
 import { limits } from '../../../shared/session/limits.ts';
 import type { Plan } from '../../../shared/session/model.ts';
 import { reduce } from '../../../shared/session/reduce.ts';
+import { voices } from '../../../shared/session/voice.ts';
 import { Frame } from '../../components/Frame.tsx';
 import { useOpen, usePage } from '../../store/PageProvider.tsx';
 import { ChoiceOf } from './ChoiceOf.tsx';
@@ -44,6 +45,17 @@ export const SetupScreen = () => {
           <section className="setup-column" aria-labelledby="setup-who">
             <h2 id="setup-who">{t('setup.who')}</h2>
             <HowMany plan={plan} onChange={change} />
+            <ChoiceOf
+              legend={t('setup.voice')}
+              name="voice"
+              value={plan.voice}
+              choices={voices.map((each) => ({
+                value: each,
+                label: t(`setup.voiceOf.${each}`),
+                hint: t(`setup.voiceHint.${each}`),
+              }))}
+              onChange={(voice) => change({ ...plan, voice })}
+            />
             <ChoiceOf
               legend={t('setup.turns')}
               name="turns"

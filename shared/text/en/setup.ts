@@ -5,6 +5,17 @@ export const setup = {
   name: 'Title, if you want one',
   nameHint: 'For this list only. It is never in a report.',
   who: 'Who takes part',
+  voice: 'Whose voice is this group?',
+  voiceOf: {
+    people: 'People who use services',
+    carers: 'Carers',
+    staff: 'Staff',
+  },
+  voiceHint: {
+    people: 'They speak about their own care.',
+    carers: 'They speak about the care of somebody they look after.',
+    staff: 'They speak about the care that they give.',
+  },
   people: 'Number of people',
   peopleHint: 'More people can join later.',
   fewer: 'One fewer',

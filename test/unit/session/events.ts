@@ -4,6 +4,7 @@ import { designIds } from '../../../shared/exercise/rings.ts';
 import type { SessionEvent } from '../../../shared/session/events.ts';
 import { firstPlan } from '../../../shared/session/firstPlan.ts';
 import type { Plan } from '../../../shared/session/model.ts';
+import { voices } from '../../../shared/session/voice.ts';
 
 // Some more often than others, so that many events meet in one answer.
 const questions = ['baseline', 'baseline', 'baseline', 'say-in-care', 'equal-power', 'constructor'];
@@ -69,6 +70,7 @@ export const anyEvent: fc.Arbitrary<SessionEvent> = fc.oneof(
 
 export const plans: fc.Arbitrary<Plan> = fc.record({
   title: fc.constantFrom('', '=cmd()', 'مرحبا'),
+  voice: fc.constantFrom(...voices),
   participants: fc.integer({ min: 1, max: 4 }),
   turns: fc.constantFrom('person' as const, 'question' as const, 'group' as const),
   start: fc.constantFrom('carry' as const, 'blank' as const),

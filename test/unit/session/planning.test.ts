@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { youngCarer } from '../../../shared/questions/youngCarer.ts';
+import { planSchema } from '../../../shared/session/events.ts';
 import { firstPlan } from '../../../shared/session/firstPlan.ts';
 import {
   canMove,
@@ -38,4 +39,11 @@ test('there is at least one person and there are at most thirty', () => {
   expect([0, 12.4, 31, Number.NaN].map((count) => withPeople(firstPlan(), count).participants)).toEqual([
     1, 12, 30, 1,
   ]);
+});
+
+test('a plan from before there was a choice is that of people who use services', () => {
+  const { voice: _, ...older } = firstPlan();
+  expect(planSchema.parse(older).voice).toBe('people');
+  expect(planSchema.parse({ ...older, voice: 'staff' }).voice).toBe('staff');
+  expect(planSchema.safeParse({ ...older, voice: 'doctors' }).success).toBe(false);
 });

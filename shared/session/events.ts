@@ -97,6 +97,15 @@ export const eventSchema = z.discriminatedUnion('type', [
   bare('session-finished'),
   bare('session-reopened'),
   z.strictObject({ type: z.literal('session-exported'), kind: z.enum(['anonymous', 'group']) }),
+  /** What happens with what was heard, and in which month people hear back. An empty text takes it back. */
+  z.strictObject({
+    type: z.literal('next-steps-noted'),
+    text: text(limits.nextSteps),
+    month: z
+      .string()
+      .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+      .nullable(),
+  }),
 ]);
 
 export type SessionEvent = z.infer<typeof eventSchema>;

@@ -8,4 +8,5 @@ export const limits = {
   otherWays: 4,
   words: 2000,
   wordsPerAnswer: 20,
+  nextSteps: 500,
 } as const;

@@ -60,6 +60,9 @@ export type Participant = {
 
 export type ExportKind = 'anonymous' | 'group';
 
+/** What the facilitator promises: every report says it. `month` is `2026-12`, or null while it is open. */
+export type NextSteps = { readonly text: string; readonly month: string | null };
+
 export type Session = {
   readonly id: string;
   readonly practice: boolean;
@@ -68,6 +71,7 @@ export type Session = {
   readonly participants: readonly Participant[];
   /** Finished and exported are two different states. */
   readonly exported: readonly ExportKind[];
+  readonly nextSteps: NextSteps | null;
 };
 
 export type SessionState = 'draft' | 'running' | 'finished' | 'exported';

@@ -49,6 +49,9 @@ export const reduce = (session: Session | null, event: SessionEvent): Session =>
     case 'session-exported':
       if (session.status === 'draft') return refuse('not-running');
       return { ...session, exported: [...new Set([...session.exported, event.kind])] };
+    case 'next-steps-noted':
+      if (session.status === 'draft') return refuse('not-running');
+      return { ...session, nextSteps: notedSteps(event) };
     case 'participant-withdrew':
       return withParticipant(session, event.participant, (participant) => ({
         ...participant,
@@ -76,7 +79,11 @@ const created = (event: EventOf<'session-created'>): Session => ({
   status: 'draft',
   participants: [],
   exported: [],
+  nextSteps: null,
 });
+
+const notedSteps = ({ text, month }: EventOf<'next-steps-noted'>): Session['nextSteps'] =>
+  text.trim() === '' && month === null ? null : { text: text.trim(), month };
 
 const running = (session: Session): Session =>
   session.status === 'running' ? session : refuse('not-running');

@@ -8,6 +8,7 @@ import { useOpen, usePage } from '../../store/PageProvider.tsx';
 import { GroupCopyStep } from './GroupCopyStep.tsx';
 import './export.css';
 import { KindSwitch } from './KindSwitch.tsx';
+import { NextSteps } from './NextSteps.tsx';
 import { RegionChoice } from './RegionChoice.tsx';
 import { SaveReport } from './SaveReport.tsx';
 import { usePreview } from './usePreview.ts';
@@ -37,6 +38,7 @@ export const ExportScreen = () => {
           <h1>{t('exporting.title')}</h1>
           <KindSwitch kind={kind} onKind={(next) => (next === 'group' ? setAsking(true) : setKind(next))} />
           <RegionChoice region={region} onRegion={setRegion} />
+          <NextSteps />
         </header>
         {session.practice && <p className="export-note">{t('exporting.practice')}</p>}
         {preview === null ? (

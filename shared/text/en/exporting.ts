@@ -27,6 +27,13 @@ export const exporting = {
     scotland: 'Scotland',
     'northern-ireland': 'Northern Ireland',
   },
+  next: 'What happens next, and when?',
+  nextHint: 'Every report ends its first page with this. Say it as a promise that will be kept.',
+  nextMarked:
+    'The marked words could tell who somebody is. While they are there, the anonymous report leaves this text out.',
+  nextMonth: 'People hear back in',
+  nextKeep: 'Put it in the report',
+  nextNotKept: 'Not in the report yet.',
   leaves: 'This is what will leave',
   leavesHint: 'These files, and nothing else.',
   report: 'The report',

@@ -66,6 +66,10 @@ export const anyEvent: fc.Arbitrary<SessionEvent> = fc.oneof(
   { weight: 6, arbitrary: event('session-reopened', {}) },
   event('session-started', {}),
   event('session-exported', { kind: fc.constantFrom('anonymous' as const, 'group' as const) }),
+  event('next-steps-noted', {
+    text: fc.constantFrom('', '  ', 'We meet again.', 'ŵ 🌻'),
+    month: fc.constantFrom(null, '2026-12'),
+  }),
 );
 
 export const plans: fc.Arbitrary<Plan> = fc.record({

@@ -4,6 +4,7 @@ import { withoutForgotten } from '../../../electron/core/forget.ts';
 import { asKept, formatLines, readLines } from '../../../electron/core/journalLine.ts';
 import { errorCodes } from '../../../shared/errors.ts';
 import { eventSchema, type SessionEvent } from '../../../shared/session/events.ts';
+import { firstPlan } from '../../../shared/session/firstPlan.ts';
 import type { Plan, Session } from '../../../shared/session/model.ts';
 import { RefusedEvent, reduce, replay } from '../../../shared/session/reduce.ts';
 import { anyEvent, plans } from './events.ts';
@@ -136,5 +137,27 @@ test('undo takes moves back one by one until there is nothing left to take back'
       expect(() => reduce(session, { type: 'move-undone', ...here })).toThrow('nothing-to-undo');
     }),
     { numRuns: 100 },
+  );
+});
+
+test('what happens next is kept as it was said last, and emptying it takes it back', () => {
+  const noted = (text: string, month: string | null) => ({ type: 'next-steps-noted', text, month }) as const;
+  const session = replay([
+    { type: 'session-created', id, practice: false, plan: firstPlan() },
+    { type: 'session-started' },
+    noted('We meet again.', null),
+    noted(' We bring your words to the team. ', '2026-12'),
+  ]);
+  expect(session?.nextSteps).toEqual({ text: 'We bring your words to the team.', month: '2026-12' });
+  expect(reduce(session, noted('  ', null)).nextSteps).toBeNull();
+  expect(reduce(session, noted('', '2027-01')).nextSteps).toEqual({ text: '', month: '2027-01' });
+  expect(eventSchema.safeParse(noted('Soon.', '2026-13')).success).toBe(false);
+  expect(eventSchema.safeParse(noted('x'.repeat(501), null)).success).toBe(false);
+});
+
+test('nothing is promised before the session has begun', () => {
+  const draft = replay([{ type: 'session-created', id, practice: false, plan: firstPlan() }]);
+  expect(() => reduce(draft, { type: 'next-steps-noted', text: 'Soon.', month: null })).toThrow(
+    'not-running',
   );
 });

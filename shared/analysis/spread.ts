@@ -18,10 +18,12 @@ export const quantile = (sorted: readonly number[], p: number): number => {
   return below + (at - Math.floor(at)) * (above - below);
 };
 
+export const rising = (values: readonly number[]): readonly number[] => [...values].sort((a, b) => a - b);
+
 /** Median and quartiles, or null when nobody gave a value. */
 export const spreadOf = (values: readonly number[]): Spread | null => {
   if (values.length === 0) return null;
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = rising(values);
   return {
     of: sorted.length,
     lower: quantile(sorted, 0.25),

@@ -26,8 +26,7 @@ const isOurs = (name: string) =>
   /^(shared|renderer|electron|test|scripts)\/.+/.test(name) && /\.\w+$/.test(name);
 const isElectron = (name: string) => /^electron(-store)?(\/|$)/.test(name) && !isOurs(name);
 const isNode = (name: string) => name.startsWith('node:');
-const isPage = (name: string) =>
-  /^(react|react-dom|konva|react-aria-components|zustand)(\/|$)/.test(name);
+const isPage = (name: string) => /^(react|react-dom|konva|react-aria-components|zustand)(\/|$)/.test(name);
 
 /** A sentence about an import that breaks a rule, or null. */
 export const problemOf = ({ from, to }: Import): string | null => {

@@ -44,9 +44,11 @@ export type BoardProps = {
  */
 export const Board = (props: BoardProps) => {
   const room = useRef<HTMLDivElement>(null);
-  const size = useBoardSize(room);
+  const rem = useRef<HTMLDivElement>(null);
+  const size = useBoardSize(room, rem);
   return (
     <div ref={room} className="board">
+      <div ref={rem} aria-hidden="true" className="board-rem" />
       {size && <LaidBoard {...props} size={size} />}
     </div>
   );
@@ -55,13 +57,13 @@ export const Board = (props: BoardProps) => {
 const LaidBoard = ({ design, looks, figures, faces, onMove, size }: BoardProps & { size: BoardSize }) => {
   const { t } = useTranslation();
   const help = useId();
-  const { width, height, pixelRatio } = size;
-  const layout = useMemo(() => layoutOf({ width, height }), [width, height]);
+  const { width, height, pixelRatio, reader } = size;
+  const layout = useMemo(() => layoutOf({ width, height }, reader), [width, height, reader]);
   const sheets = useFigureSheets(looks, faces, layout.measures.figure, pixelRatio);
   const [board] = useState(
     (): BoardNow => ({
       ...{ layout, looks, figures, design, sheets, pixelRatio, onMove },
-      ...{ picked: null, keyed: null, parts: {}, stack: roles, say: () => {} },
+      ...{ picked: null, keyed: null, parts: {}, stack: roles },
       ...{ pressed: new Map(), held: new Map(), offered: new Map(), gliding: new Map() },
     }),
   );
@@ -116,7 +118,12 @@ const LaidBoard = ({ design, looks, figures, faces, onMove, size }: BoardProps &
   return (
     <div
       className="board-room"
-      style={{ '--board-text': `${layout.measures.text / 16}rem` } as CSSProperties}
+      style={
+        {
+          '--board-text': `${layout.measures.text}px`,
+          '--board-name': `${layout.measures.name}px`,
+        } as CSSProperties
+      }
     >
       <TableTop layout={layout} />
       <div aria-hidden="true" className="board-canvas">

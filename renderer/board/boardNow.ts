@@ -47,7 +47,6 @@ export type BoardNow = {
   keyed: Keyed | null;
   /** Back to front. */
   stack: readonly Role[];
-  say: (text: string) => void;
 };
 
 type MaybeParts = { readonly [Part in keyof FigureParts]?: FigureParts[Part] | null };

@@ -19,12 +19,15 @@ export const paintCard = (design: RingDesign, radius: number, pixelRatio: number
   const disc = new Path2D();
   disc.arc(middle, middle, edge, 0, 2 * Math.PI);
 
+  // A little smaller than the card: a second white rim under the edge's line would shine through it.
+  const below = new Path2D();
+  below.arc(middle, middle, edge - 1.5 * pixelRatio, 0, 2 * Math.PI);
   for (const { drop, blur, alpha } of shadows) {
     context.shadowColor = brown(alpha);
     context.shadowOffsetY = drop * pixelRatio;
     context.shadowBlur = blur * pixelRatio;
     context.fillStyle = '#fffdf8';
-    context.fill(disc);
+    context.fill(below);
   }
   context.shadowColor = 'transparent';
 

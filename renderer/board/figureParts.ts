@@ -59,7 +59,7 @@ export const dress = (parts: FigureParts, sheet: FigureSheet, pose: Pose, reach:
   });
   group.opacity(pose === 'aside' ? 0.78 : 1);
   foot.setAttrs({ visible: up, radius: Math.max(5, reach.up * 0.055) });
-  ring.setAttrs({ visible: pose === 'picked', y: -reach.up * 0.45 - lift, radius: reach.up * 0.64 });
+  ring.setAttrs({ visible: pose === 'picked', y: -reach.up * 0.45 - lift, radius: reach.up * 0.6 });
   twin.style.width = `${grip.width}px`;
   twin.style.height = `${grip.height}px`;
   twin.style.left = `${grip.x}px`;

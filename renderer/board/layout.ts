@@ -20,16 +20,17 @@ type Size = { readonly width: number; readonly height: number };
 
 const gap = 12;
 const pad = 8;
-/** Room for a heading in the tray, in 16 px type: the pocket's takes two lines in a narrow tray. */
-const heading = 34;
-const headingInTwoLines = 46;
+/** Room for a name in the tray: the pocket's takes two lines where the tray is narrow. */
+const heading = (m: Measures, lines: 1 | 2): number => m.name * 1.15 * lines + 15;
 const smallest = 40;
 
 /** The tray lies beside the table, or below it where that leaves a larger circle. */
-export const layoutOf = (size: Size): Layout => {
-  const beside = largest((radius) => fitsBeside(size, measuresOf(radius), radius), size);
-  const below = largest((radius) => fitsBelow(size, measuresOf(radius), radius), size);
-  return beside >= below ? layBeside(size, beside) : layBelow(size, below);
+export const layoutOf = (size: Size, reader = 1): Layout => {
+  const beside = largest((radius) => fitsBeside(size, measuresOf(radius, reader), radius), size);
+  const below = largest((radius) => fitsBelow(size, measuresOf(radius, reader), radius), size);
+  const radius = Math.max(beside, below, smallest);
+  const measures = measuresOf(radius, reader);
+  return beside >= below ? layBeside(size, radius, measures) : layBelow(size, radius, measures);
 };
 
 /** The largest radius that fits, to a tenth of a pixel; a board too small for anything still gets a circle. */
@@ -51,17 +52,17 @@ const tableOf = (radius: number, { room }: Measures): Size => ({
 
 const pocketHeight = (m: Measures, columns: 1 | 2): number =>
   columns === 1
-    ? headingInTwoLines + m.figure * 1.05 * asideScale + 2 * m.label
-    : heading - 6 + m.figure * 1.05 * asideScale + m.label;
+    ? heading(m, 2) + m.figure * 1.05 * asideScale + 2 * m.label
+    : heading(m, 1) - 6 + m.figure * 1.05 * asideScale + m.label;
 
 const trayNeeds = (m: Measures, columns: 1 | 2): number =>
-  heading + (columns === 1 ? 3 : 2) * m.cell.height + pocketHeight(m, columns) + 2 * pad;
+  heading(m, 1) + (columns === 1 ? 3 : 2) * m.cell.height + pocketHeight(m, columns) + 2 * pad;
 
 /** One column where three figures and the pocket fit on top of each other, else two. */
 const columnsBeside = (height: number, m: Measures): 1 | 2 => (trayNeeds(m, 1) <= height ? 1 : 2);
 
 const trayWidth = (height: number, m: Measures): number =>
-  Math.max(columnsBeside(height, m) * m.cell.width + 2 * pad, 124);
+  Math.max(columnsBeside(height, m) * m.cell.width + 2 * pad, m.name * 7.75);
 
 const fitsBeside = ({ width, height }: Size, m: Measures, radius: number): boolean => {
   const table = tableOf(radius, m);
@@ -70,8 +71,8 @@ const fitsBeside = ({ width, height }: Size, m: Measures, radius: number): boole
   );
 };
 
-const trayHeight = (m: Measures): number => heading + m.cell.height + pad;
-const pocketWidth = (m: Measures): number => Math.max(m.cell.width * 1.9, 130);
+const trayHeight = (m: Measures): number => heading(m, 1) + m.cell.height + pad;
+const pocketWidth = (m: Measures): number => Math.max(m.cell.width * 1.9, m.name * 8.2);
 
 const fitsBelow = ({ width, height }: Size, m: Measures, radius: number): boolean => {
   const table = tableOf(radius, m);
@@ -88,15 +89,13 @@ const circleOn = (table: Rect, radius: number, { room }: Measures): Circle => ({
   radius,
 });
 
-const layBeside = (size: Size, fitted: number): Layout => {
-  const radius = Math.max(fitted, smallest);
-  const measures = measuresOf(radius);
+const layBeside = (size: Size, radius: number, measures: Measures): Layout => {
   const columns = columnsBeside(size.height, measures);
   const width = trayWidth(size.height, measures);
   const table = { x: 0, y: 0, width: Math.max(0, size.width - width - gap), height: size.height };
   const tray = { x: size.width - width, y: 0, width, height: size.height };
   const rows = columns === 1 ? 3 : 2;
-  const above = heading + rows * measures.cell.height + pad;
+  const above = heading(measures, 1) + rows * measures.cell.height + pad;
   const pocketRoom = Math.min(size.height - above - pad, pocketHeight(measures, columns) * 1.25);
   const pocket = {
     x: tray.x + pad,
@@ -109,7 +108,7 @@ const layBeside = (size: Size, fitted: number): Layout => {
     const cell = (width - 2 * pad) / columns;
     return {
       x: tray.x + pad + cell * (column + 0.5),
-      y: heading + row * measures.cell.height + measures.cell.height - measures.label,
+      y: heading(measures, 1) + row * measures.cell.height + measures.cell.height - measures.label,
     };
   };
   return {
@@ -124,9 +123,7 @@ const layBeside = (size: Size, fitted: number): Layout => {
   };
 };
 
-const layBelow = (size: Size, fitted: number): Layout => {
-  const radius = Math.max(fitted, smallest);
-  const measures = measuresOf(radius);
+const layBelow = (size: Size, radius: number, measures: Measures): Layout => {
   const height = trayHeight(measures);
   const table = { x: 0, y: 0, width: size.width, height: Math.max(0, size.height - height - gap) };
   const tray = { x: 0, y: size.height - height, width: size.width, height };
@@ -140,7 +137,7 @@ const layBelow = (size: Size, fitted: number): Layout => {
   const cell = (size.width - wide - 3 * pad) / 3;
   const slotAt = (n: number): Point => ({
     x: pad + cell * (n + 0.5),
-    y: tray.y + heading + measures.cell.height - measures.label,
+    y: tray.y + heading(measures, 1) + measures.cell.height - measures.label,
   });
   return {
     size,
@@ -158,7 +155,7 @@ const layBelow = (size: Size, fitted: number): Layout => {
 export const pocketSpots = ({ pocket, measures }: Layout, there: readonly Role[]): PerRole<Point> => {
   const needed = there.length * measures.text * 4.4;
   // Where names don't fit side by side, some move down a row.
-  const roomy = pocket.height > headingInTwoLines + measures.figure * asideScale + 2 * measures.label;
+  const roomy = pocket.height > heading(measures, 2) + measures.figure * asideScale + 2 * measures.label;
   const rows = there.length > 1 && needed > pocket.width && roomy ? 2 : 1;
   const y = pocket.y + pocket.height - rows * measures.label;
   return perRole((role) => ({

@@ -8,6 +8,8 @@ export type Measures = {
   /** Font size of a name label, and the room a label takes below a base. */
   readonly text: number;
   readonly label: number;
+  /** Font size of the tray's names. */
+  readonly name: number;
   /** Room on the table around the circle, so that standing outside is a place and not a gap. */
   readonly room: { readonly top: number; readonly side: number; readonly bottom: number };
   /** Room for one figure in the tray. */
@@ -25,15 +27,20 @@ export const asideScale = 0.66;
 /** Where the list puts a figure outside (1.16 in its own direction, the doctor's being up), plus a little air. */
 const outsideRoom = { top: 0.18, side: 0.11, bottom: 0.16 } as const;
 
-export const measuresOf = (radius: number): Measures => {
+/** `reader`: how much larger than usual the reader wants words, 1 to 3. */
+export const measuresOf = (radius: number, reader: number): Measures => {
   const figure = Math.max(58, 0.4 * radius);
-  const text = clamped(0.068 * radius, 15, 34);
+  const usual = clamped(0.068 * radius, 15, 34);
+  // Larger words may not push the circle off the table, nor one name lie across all three figures.
+  const text = clamped(usual * reader, usual, Math.max(usual, 0.13 * radius));
+  const name = clamped(0.05 * radius * reader, 16, Math.max(16, 0.09 * radius));
   const label = text * 1.45 + 8;
   const halfWidth = (figure / sheetFigure.height) * sheetFigure.halfWidth;
   return {
     figure,
     text,
     label,
+    name,
     room: {
       top: figure * 1.04 + outsideRoom.top * radius + 4,
       side: halfWidth + outsideRoom.side * radius,

@@ -2,7 +2,7 @@ import { perRole, type Role, roles } from '../../shared/exercise/kit.ts';
 import type { Standing } from '../../shared/session/model.ts';
 import { type BoardNow, type OnMove, partsOf, standingOf } from './boardNow.ts';
 import { shownAt } from './drop.ts';
-import { dress, type Pose, shiftLabel, standAt } from './figureParts.ts';
+import { dress, type FigureParts, type Pose, shiftLabel, standAt } from './figureParts.ts';
 import type { Point } from './geometry.ts';
 import { glide } from './glide.ts';
 import { type Labelled, labelShifts } from './labels.ts';
@@ -67,20 +67,28 @@ export const rest = (board: BoardNow, how: 'glide' | 'jump'): void => {
     const parts = partsOf(board, role);
     if (!parts || board.held.has(role)) continue;
     board.gliding.get(role)?.();
-    board.gliding.delete(role);
     if (how === 'jump') standAt(parts, homes[role]);
     else {
-      const stop = glide(
-        parts.group.position(),
-        homes[role],
-        (point) => standAt(parts, point),
-        () => board.gliding.delete(role),
-      );
-      board.gliding.set(role, stop);
+      glideHome(board, role, parts, homes[role]);
     }
   }
   dressAll(board);
   shiftLabels(board, homes);
+};
+
+/** On its way a figure can't be grabbed: it may pass between a finger and the figure that is meant. */
+const glideHome = (board: BoardNow, role: Role, parts: FigureParts, home: Point): void => {
+  const arrived = () => {
+    parts.group.listening(true);
+    board.gliding.delete(role);
+  };
+  parts.group.listening(false);
+  const stop = glide(parts.group.position(), home, (point) => standAt(parts, point), arrived);
+  if (parts.group.listening()) return;
+  board.gliding.set(role, () => {
+    stop();
+    arrived();
+  });
 };
 
 /** On whole screen pixels at rest, so that faces are sharp. */

@@ -49,7 +49,6 @@ export const useDragging = (
         Konva.hitOnDragEnabled = touch;
         flushKeys();
         board.gliding.get(role)?.();
-        board.gliding.delete(role);
         const at = seenAt(event.evt, event.pointerId) ?? { x: 0, y: 0 };
         board.pressed.set(role, { pointer: event.pointerId, touch, at, cancelled: false });
         partsOf(board, role)?.group.dragDistance(touch ? 7 : 4);

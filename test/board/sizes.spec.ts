@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { PNG } from 'pngjs';
+import { toPixels } from '../../renderer/board/geometry.ts';
+import { layoutOf } from '../../renderer/board/layout.ts';
 import { distanceOf } from '../../shared/exercise/place.ts';
 import { carry, footOf, openTable, type Table } from './table.ts';
 
@@ -124,4 +126,54 @@ test('the screen’s own pixels are used, also after a move to another screen', 
     mobile: false,
   });
   await expect.poll(ratios).toEqual([2, 2]);
+});
+
+test('larger words make the names larger, and every figure keeps its place and its room', async ({
+  page,
+}) => {
+  const table = await openTable(page, { width: 708, height: 650, doctor: '0.3,0.2' });
+  const heightOf = async (name: 'Doctor' | 'Me') =>
+    (await table.figure(name).locator('.board-label').boundingBox())?.height ?? 0;
+  const before = await heightOf('Doctor');
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  await expect.poll(() => heightOf('Doctor')).toBeGreaterThan(before * 1.4);
+  const { circle, tray } = layoutOf({ width: 708, height: 650 }, 2);
+  const [foot, place] = [
+    await footOf(table, 'Doctor'),
+    await table.onScreen(toPixels(circle, { x: 0.3, y: 0.2 })),
+  ];
+  expect(Math.hypot(foot.x - place.x, foot.y - place.y)).toBeLessThan(1.5);
+  const label = await table.figure('Me').locator('.board-label').boundingBox();
+  const edge = await table.onScreen(tray);
+  expect(label?.x).toBeGreaterThanOrEqual(edge.x);
+  expect(await table.moves()).toEqual([]);
+});
+
+test('somebody who wants no movement sees a figure go home at once', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const table = await openTable(page, { doctor: '0.2,0.2' });
+  const home = await footOf(table, 'Doctor');
+  await carry(table, 'Doctor', -0.8, 0.4);
+  await page.keyboard.press('Escape');
+  const foot = await footOf(table, 'Doctor');
+  expect(Math.hypot(foot.x - home.x, foot.y - home.y)).toBeLessThan(1);
+  await page.mouse.up();
+});
+
+test('what was moved last lies in front', async ({ page }) => {
+  const table = await openTable(page, { doctor: '0,0.05', carer: '0.05,0' });
+  const order = () =>
+    page
+      .locator('.board-twin')
+      .evaluateAll((all) =>
+        all.map((each) => (each instanceof HTMLElement ? Number(each.style.zIndex) : -1)),
+      );
+  const [doctor = 0, carer = 0] = await order();
+  expect(doctor).toBeGreaterThan(carer);
+  await table.figure('Carer').focus();
+  await page.keyboard.press('ArrowLeft');
+  const [doctorAfter = 0, carerAfter = 0] = await order();
+  expect(carerAfter).toBeGreaterThan(doctorAfter);
 });

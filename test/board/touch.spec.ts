@@ -80,7 +80,7 @@ test('a touch that is taken away sends the figure home, and says so', async ({ p
   await fingers.cancel();
   expect(await table.moves()).toEqual([]);
   await expect.poll(async () => (await footOf(table, 'Me')).x).toBeCloseTo(slot.x, 0);
-  expect(await table.said()).toBe('Me went back. not on the board yet.');
+  expect(await table.said()).toBe('Me went back: not on the board yet');
 });
 
 test('a window that loses the focus sends a figure under a finger home', async ({ page }) => {

@@ -7,7 +7,7 @@ export const board = {
   aside: 'Does not apply to me',
   pickedUp: '{{role}} is picked up. Tap the place where it should stand.',
   putDown: '{{role}} is put down again.',
-  wentHome: '{{role}} went back. {{standing}}.',
+  wentHome: '{{role}} went back: {{standing}}',
   standing: 'Where they stand',
   list: {
     name: 'Place the figures with a list',

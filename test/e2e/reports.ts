@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { expect, type Page } from '@playwright/test';
+import { type Download, expect, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { button } from './turn.ts';
@@ -25,8 +25,12 @@ export const download = async (page: Page, scratch: string): Promise<Report> => 
     page.waitForEvent('download'),
     button(page, 'Download the report').click(),
   ]);
+  await expect(page.getByText(`Downloaded as “${file.suggestedFilename()}”`)).toBeVisible();
+  return opened(file, scratch);
+};
+
+export const opened = async (file: Download, scratch: string): Promise<Report> => {
   const name = file.suggestedFilename();
-  await expect(page.getByText(`Downloaded as “${name}”`)).toBeVisible();
   const unzipped = unzipSync(await readFile(await file.path()));
   const folder = name.replace(/\.zip$/, '');
   const textOf = (inside: string) => new TextDecoder().decode(unzipped[`${folder}/${inside}`]);

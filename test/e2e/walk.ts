@@ -1,0 +1,120 @@
+import { expect, type Page } from '@playwright/test';
+import { begun, everybody, help, later, layEvents, planned, start } from './rehearsed.ts';
+import { asked, button, heading, pass, saved } from './turn.ts';
+
+/** Called on each screen and dialog, with its name for messages. */
+export type Look = (where: string) => Promise<void>;
+
+const dialog = (page: Page) => page.getByRole('dialog').or(page.getByRole('alertdialog'));
+
+/** Everything that participants see, from the cover to the last question, in a session that runs. */
+export const walkTheTurn = async (page: Page, data: string, look: Look): Promise<void> => {
+  const id = 'walked-session-1';
+  await layEvents(data, id, begun(id, planned({ title: 'Walked', questions: [start, later, help] })));
+  await page.reload();
+  await page.getByRole('button', { name: /^Go on/ }).click();
+  await button(page, 'Start this turn').click();
+  await expect(heading(page, 'Blue star’s turn')).toBeVisible();
+  await look('the cover');
+  await button(page, 'I am blue star').click();
+  await expect(heading(page, 'Make the figures yours')).toBeVisible();
+  await look('choosing figures');
+  await button(page, 'Go to the circle').click();
+  await asked(page, start.wording);
+  await look('a question');
+  await button(page, 'Use a list').click();
+  await look('the list');
+  await button(page, 'Faces').click();
+  await look('faces');
+  await button(page, 'In words').click();
+  await page.getByRole('button', { name: /^Amber/ }).click();
+  await look('a card held up');
+  await button(page, 'Add words').click();
+  await page.getByRole('textbox', { name: 'What was said' }).fill('Dr Okafor called me on 07700 900123');
+  await expect(page.getByText('This could tell people who somebody is:')).toBeVisible();
+  await look('writing words');
+  await button(page, 'Read it back').click();
+  await look('reading back');
+  await button(page, 'Yes, keep it').click();
+  await look('may it be in the report');
+  await button(page, 'No, only kept here').click();
+  await look('words kept');
+  await button(page, 'Back to the circle').click();
+  await button(page, 'I’m done').click();
+  await expect(dialog(page)).toBeVisible();
+  await look('figures left in the tray');
+  await button(page, 'Leave it like this').click();
+  await asked(page, later.wording);
+  await pass(page);
+  await asked(page, help.wording);
+  await look('a question in words');
+  await button(page, 'Pause').click();
+  await look('paused');
+  await button(page, 'Go on').click();
+  await saved(page);
+};
+
+/** Everything that the facilitator sees, from an empty library to the group copy. */
+export const walkTheSession = async (page: Page, data: string, look: Look): Promise<void> => {
+  await look('an empty library');
+  await button(page, 'New session').click();
+  await expect(heading(page, 'New session')).toBeVisible();
+  await look('preparing');
+  await button(page, 'Add questions from a set').click();
+  await expect(dialog(page)).toBeVisible();
+  await look('the sets of questions');
+  await dialog(page).getByRole('button', { name: 'Close' }).click();
+  await button(page, 'Write a question').click();
+  await button(page, 'Keep this question').click();
+  await look('a question that is missing its words');
+  await button(page, 'Cancel').click();
+  await button(page, 'Start the session').click();
+  await button(page, 'Pause').click();
+  await button(page, 'For the facilitator: session page').click();
+  await expect(heading(page, 'Blue star’s turn')).toBeVisible();
+  await look('the session page');
+  await button(page, 'More for Blue star').click();
+  await look('a person’s menu');
+  await page.getByRole('menuitem', { name: 'Remove everything they gave' }).click();
+  await expect(dialog(page)).toBeVisible();
+  await look('removing everything');
+  await button(page, 'Keep').click();
+  await button(page, 'Finish the session').click();
+  await expect(dialog(page)).toBeVisible();
+  await look('finishing');
+  await button(page, 'Not yet').click();
+
+  const id = 'walked-session-2';
+  const plan = planned({ title: 'Finished', participants: 7, questions: [start, later, help] });
+  await layEvents(data, id, [...begun(id, plan), ...everybody(plan), { type: 'session-finished' }]);
+  await button(page, 'Close this session').click();
+  const card = page.getByRole('listitem').filter({ hasText: 'Finished' });
+  await expect(card.getByRole('button', { name: /^Look at it/ })).toBeVisible();
+  await look('the library');
+  await button(page, 'More for Finished').click();
+  await look('a session’s menu');
+  await page.getByRole('menuitem', { name: 'Delete' }).click();
+  await look('deleting');
+  await button(page, 'Keep it').click();
+  await card.getByRole('button', { name: /^Look at it/ }).click();
+  await expect(heading(page, 'This session is finished')).toBeVisible();
+  await look('a finished session');
+  await button(page, 'Look at the answers').click();
+  for (const part of ['In short', 'The start', 'Plans', 'Help']) {
+    await button(page, part).click();
+    await look(`the answers: ${part}`);
+  }
+  await button(page, 'Session page').click();
+  await page.locator('.next-step').getByRole('button', { name: 'Make a report' }).click();
+  await expect(button(page, 'Download the report')).toBeVisible();
+  await look('the anonymous report');
+  await button(page, 'The start').click();
+  await page.getByText('report.csv', { exact: true }).click();
+  await look('what will leave');
+  await page.getByRole('radio', { name: /^Group copy/ }).click();
+  await expect(dialog(page)).toBeVisible();
+  await look('the step to the group copy');
+  await button(page, 'Show the group copy').click();
+  await expect(page.getByText('Do not publish.').first()).toBeVisible();
+  await look('the group copy');
+};

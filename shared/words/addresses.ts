@@ -73,7 +73,14 @@ const halves = (text: string): IdentifyingMark[] => {
     const cued = halfCue.test(before) && !/\b(?:junction|band|section|grade|year|vitamin)\b/u.test(before);
     const home = homeCue.test(before);
     const upper = found === found.toUpperCase();
-    if (cued && (home || (!oneLetter.test(found) && (upper || /\b(?:in|near|from|to)\b:? ?$/u.test(before)))))
+    const pair = !oneLetter.test(found);
+    // two letters of an area with a number are hardly anything else; a tin of WD40 and form SR1 are
+    const clear =
+      pair &&
+      upper &&
+      !/^(?:WD40|SR1|CT\d)$/u.test(found) &&
+      !/\b(?:junction|form|type|class|model|bus|route)\b/u.test(before);
+    if (clear || (cued && (home || (pair && /\b(?:in|near|from|to)\b:? ?$/u.test(before)))))
       marks.push({ start: match.index, end: match.index + found.length, kind: 'POSTCODE' });
   }
   return marks;

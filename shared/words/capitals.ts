@@ -9,10 +9,14 @@ import { isCalendarWord, isDoubtfulName, isFirstName, isPlaceName, isPlainlyOrdi
 const kindOf = (words: Words, at: number): IdentifyingKind => {
   const key = words[at]?.key ?? '';
   if (isFirstName(key)) return 'NAME';
-  const before = words[at - 1]?.key ?? '';
-  if (before.length === 1 && words[at - 1]?.capital && before !== 'i') return 'NAME'; // "T. Blackwood"
-  const lead = before === 'the' ? (words[at - 2]?.key ?? '') : before;
-  return isPlaceName(key) || placeLeads.has(lead) ? 'PLACE' : 'NAME';
+  const initial = words[at - 1];
+  if (initial?.text.length === 1 && initial.capital && initial.key !== 'i') return 'NAME'; // "T. Blackwood"
+  // "in Tower Hamlets": what leads in stands before the first of its capitals
+  let first = at;
+  while (first > at - 3 && words[first - 1]?.capital && !words[first - 1]?.opens) first -= 1;
+  const before = words[first - 1]?.key ?? '';
+  // nobody is "the Aisha"
+  return isPlaceName(key) || before === 'the' || placeLeads.has(before) ? 'PLACE' : 'NAME';
 };
 
 const tells = (words: Words, at: number): boolean => {

@@ -33,5 +33,7 @@ const finders: readonly ((passage: Passage) => readonly IdentifyingMark[])[] = [
 export const findIdentifying = (text: string): readonly IdentifyingMark[] => {
   const passage = readPassage(text);
   const marks = finders.flatMap((find) => find(passage));
-  return mergeMarks([...marks, ...findEchoes(passage, marks), ...bridgePlaces(text, marks)]);
+  const names = mergeMarks([...marks, ...findEchoes(passage, marks)]);
+  const places = mergeMarks([...names, ...bridgePlaces(text, names)]);
+  return mergeMarks([...places, ...bridgePlaces(text, places)]);
 };

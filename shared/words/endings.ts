@@ -32,3 +32,7 @@ export const stems = (key: string): readonly string[] => {
   }
   return found;
 };
+
+/** Endings that names do not have, so that the words that end so need no list. Names in the lists are asked first. */
+export const plainEnding =
+  /(?:tions?|sions?|ness|ments?|ability|ibility|[tv]ity|ously|fully|ically|ingly|edly|tial|ologys?|ologists?|isms?|azepam|azole|idone|apine|oxetine|pram|ograms?|ships?|hood|some|wise|wards|ance|ence|ances|ences|tive|sive|ous|ical|able|ible|less|ful|ised|ising|ated|ating|ately|ively)$/u;

@@ -2,7 +2,7 @@ import type { IdentifyingMark } from './mark.ts';
 import { afterPerson, afterTitle } from './names/introduced.ts';
 import { naming } from './names/naming.ts';
 import { heading } from './names/openings.ts';
-import { bareSurname, besideName, pointedAt, seasonal, thanked } from './names/setting.ts';
+import { bareSurname, besideName, confided, pointedAt, seasonal, thanked } from './names/setting.ts';
 import { wholeName } from './names/wholeName.ts';
 import type { Passage } from './passage.ts';
 
@@ -14,6 +14,7 @@ const rules = [
   besideName,
   pointedAt,
   bareSurname,
+  confided,
   thanked,
   seasonal,
 ];

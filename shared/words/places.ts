@@ -115,7 +115,11 @@ const inWelsh = (words: Words, at: number): Range | undefined => {
     else if (link && (words[last + 2]?.capital || isUnknown(keyAt(words, last + 2)))) last += 2;
     else break;
   }
-  return last > at && (head.capital || words[last]?.capital || head.key.length > 4)
+  return last > at &&
+    (head.capital ||
+      words[last]?.capital ||
+      head.key.length > 4 ||
+      /^(?:in|at|to|on|from)$/u.test(keyAt(words, at - 1)))
     ? { first: at, last }
     : undefined;
 };
@@ -155,13 +159,22 @@ const shaped = (words: Words, at: number): Range | undefined => {
     : undefined;
 };
 
-/** "at the Lighthouse", "to The Haven": the name is a word, but the capital and the way in tell. */
+/** "at the Lighthouse", "The Hollies shut": the name is a word, but the capital and the way in tell. */
 const houseNamed = (words: Words, at: number): Range | undefined => {
   const word = words[at];
   if (!word?.capital || word.opens || !houses.has(word.key) || keyAt(words, at - 1) !== 'the')
     return undefined;
-  return /^(?:at|to|in|from|near|of|into|outside|on)$/u.test(keyAt(words, at - 2))
-    ? { first: at, last: at }
+  const opened = words[at - 1]?.opens === true && !isOrdinary(word.key);
+  const led = /^(?:at|to|in|from|near|of|into|outside|on)$/u.test(keyAt(words, at - 2));
+  return opened || led ? { first: at, last: at } : undefined;
+};
+
+/** "ward 17", "Ward 3B". */
+const numbered = (words: Words, at: number): Range | undefined => {
+  const next = words[at + 1];
+  if (keyAt(words, at) !== 'ward' || !joined(next)) return undefined;
+  return /^\d{1,2}[a-z]?$/u.test(next.key) || (next.capital && next.text.length === 1 && next.key !== 'i')
+    ? { first: at, last: at + 1 }
     : undefined;
 };
 
@@ -178,7 +191,7 @@ const branch = (words: Words, at: number): Range | undefined =>
     ? { first: at, last: at }
     : undefined;
 
-const finders = [lettered, branch, typed, saints, inWelsh, known, shaped, houseNamed, workplace];
+const finders = [lettered, numbered, branch, typed, saints, inWelsh, known, shaped, houseNamed, workplace];
 
 /** Wards, hospitals, schools, streets, towns, employers: where somebody is known. */
 export const findPlaces = ({ words }: Passage): readonly IdentifyingMark[] => {

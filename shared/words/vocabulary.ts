@@ -1,4 +1,4 @@
-import { stems } from './endings.ts';
+import { plainEnding, stems } from './endings.ts';
 import { thingNames, verbNames } from './lists/doubtfulNames.ts';
 import { doubtfulPlaces } from './lists/doubtfulPlaces.ts';
 import { listed } from './lists/listed.ts';
@@ -21,19 +21,14 @@ const calendar = listed(
 
 const parts = (key: string): readonly string[] => key.split('-').filter((part) => part !== '');
 
-/** Endings that no name has. */
-const plainEnding =
-  /(?:tions?|sions?|ness|ments?|ability|ously|fully|ically|ingly|edly|ologys?|ologists?|isms?|azepam|azole|idone|apine|oxetine|pram|ograms?|ships?|hood|some|wise|ward?s)$/u;
+const isListedName = (part: string): boolean =>
+  firstNames.has(part) || places.has(part) || surnames.has(part);
 
-const isPlain = (part: string): boolean =>
-  part.length < 3 ||
-  /\d/u.test(part) ||
-  ordinary.has(part) ||
-  (part.length > 6 && plainEnding.test(part)) ||
-  (!firstNames.has(part) &&
-    !places.has(part) &&
-    !surnames.has(part) &&
-    stems(part).some((stem) => ordinary.has(stem)));
+const isPlain = (part: string): boolean => {
+  if (part.length < 2 || /\d/u.test(part) || ordinary.has(part)) return true;
+  if (isListedName(part)) return false;
+  return (part.length > 6 && plainEnding.test(part)) || stems(part).some((stem) => ordinary.has(stem));
+};
 
 /** A word of every day, in any of its forms. */
 export const isOrdinary = (key: string): boolean => ordinary.has(key) || parts(key).every(isPlain);
@@ -55,6 +50,9 @@ export const isSurname = (key: string): boolean =>
   firstNames.has(key) ||
   (surnameShape.test(key) && !isOrdinary(key)) ||
   (key.includes('-') && parts(key).some((part) => surnames.has(part)));
+
+/** Surely one: asked where no title and no first name stands before. */
+export const isListedSurname = (key: string): boolean => surnames.has(key) && !ordinary.has(key);
 
 /** A name and a thing: rose, penny. */
 export const isThingName = (key: string): boolean => things.has(key);
@@ -83,11 +81,18 @@ const nearby = (one: string, other: string): boolean => {
   return (left <= 1 && right <= 1) || swapped;
 };
 
+const slipsFrom = new Map<string, string[]>();
+for (const word of ordinary)
+  if (word.length > 3) {
+    const start = word.slice(0, 1);
+    const alike = slipsFrom.get(start);
+    if (alike === undefined) slipsFrom.set(start, [word]);
+    else alike.push(word);
+  }
+
 /** One slip of the finger away from a word of every day ("hospitl", "docter"): asked only where a cue is weak. */
 export const isSlip = (key: string): boolean => {
   if (key.length < 5 || key.length > 20) return false;
-  for (const word of ordinary)
-    if (word.length > 3 && Math.abs(word.length - key.length) < 2 && word[0] === key[0] && nearby(key, word))
-      return true;
-  return false;
+  const alike = slipsFrom.get(key.slice(0, 1)) ?? [];
+  return alike.some((word) => Math.abs(word.length - key.length) < 2 && nearby(key, word));
 };

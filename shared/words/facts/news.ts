@@ -1,4 +1,4 @@
-import { fact, few, rest, shut, word } from './shape.ts';
+import { type Fact, fact, few, rest, shut, word } from './shape.ts';
 import { shows } from './words.ts';
 
 const which =
@@ -16,23 +16,37 @@ const appear = 'was|were|am|is|are|been|got|ended up|went|appeared|came|been put
 const aloneOn =
   '(?!(?:the )?(?:tv|telly|radio|television|paper|internet|computer) (?:all|too|so|most|every)(?![\\p{L}]))';
 
+const mediaHint =
+  /news|paper|headline|telly|tv|television|radio|page|bbc|itv|s4c|echo|gazette|herald|argus|mail|mirror|guardian|express|press|post|document|channel|film|look north|points west|wales/iu;
+const showHint = new RegExp(shows, 'iu');
+
 /** What others have read of or seen. */
-export const news: readonly RegExp[] = [
+export const news: readonly Fact[] = [
   // the bus crash in the paper, the boy on the news last Easter
   fact(
+    mediaHint,
     `(?:the|my|our|a|an) (?!(?:${idle})${shut})(?:(?!(?:${watching}|${idle})${shut})${word} ){1,5}(?:(?:that|who|which) )?(?:(?:was|were|got|ended up|went|is|are|made) )?(?:all )?(?:on|in|over) ${media}${shut}${rest}`,
   ),
   // I was on the front page
   fact(
+    mediaHint,
     `(?<=(?:i|we|he|she|they|my ${word}|face|name|picture|photo|case|house|mugshot) )(?:${appear}) (?:all )?(?:on|in|over) ${aloneOn}${media}${shut}${rest}`,
   ),
+  // my face was on every bus
   fact(
+    /face|name|picture|photo|mugshot|wedding|house|story|poem|voice/iu,
+    `(?<=(?:my|his|her|our) (?:face|name|picture|photo|mugshot|wedding|house|story|poem|voice) )(?:was|is|were|ended up|went) (?:on|in|all over) (?:every|the side|the front|posters?|billboards?|a (?:poster|billboard|stamp|mug|book|plaque|lorry)|the (?:cover|plaque|poster|radio|billboard|back of))${shut}${rest}`,
+  ),
+  fact(
+    /viral|paper|page|news|headline/iu,
     `(?:went viral|made the (?:front page|papers?|news|headlines|local news|local paper|evening news)|all over the (?:papers?|news|front page)|in all the papers|on the front page)${rest}`,
   ),
   fact(
+    /document|film|tv |advert/iu,
     `in a ${few(2)}(?:documentary|film|film about|tv (?:show|series|programme|drama|advert)|advert)${shut}${rest}`,
   ),
   fact(
+    showHint,
     `(?:was|been|went|appeared|got|came|were|am|auditioned|contestant|competed|starred|is|finalist|act) ${few(3)}(?:on|in|for) (?:${shows})${shut}${rest}`,
   ),
 ];

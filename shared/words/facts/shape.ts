@@ -27,11 +27,32 @@ export const is = [
   'being|known as|knows? (?:me|him|her|us) as|knew me as|as|married to|(?:son|daughter|wife|husband|child|kids?) of',
 ].join('|');
 
-/** A fact that stands by itself: all of the pattern is marked. */
-export const fact = (pattern: string, flags = 'dgiu'): RegExp =>
-  new RegExp(`${open}(?<fact>${pattern})`, flags);
-/** A fact after words that say whose it is; those are not marked. */
-export const factOf = (lead: string, pattern: string): RegExp =>
-  new RegExp(`${open}(?:${lead}) (?<fact>${pattern})`, 'dgiu');
+/** A shape to look for where its sign is in the text, or right after each of its leads. */
+export type Fact = {
+  readonly sign: RegExp | undefined;
+  readonly lead: string | undefined;
+  readonly shape: RegExp;
+};
+
+/** A fact that stands by itself: all of the pattern is marked. The sign spares most sentences the search. */
+export const fact = (sign: RegExp, pattern: string): Fact => ({
+  sign,
+  lead: undefined,
+  shape: new RegExp(`${open}(?:${pattern})`, 'giu'),
+});
+
 /** Capitals count: "played for Wales" is known, "played for hours" is not. */
-export const factInCapitals = (pattern: string): RegExp => fact(pattern, 'dgu');
+export const factInCapitals = (sign: RegExp, pattern: string): Fact => ({
+  sign,
+  lead: undefined,
+  shape: new RegExp(`${open}(?:${pattern})`, 'gu'),
+});
+
+/** A fact after words that say whose it is; those are not marked. */
+export const factOf = (lead: string, pattern: string): Fact => ({
+  sign: undefined,
+  lead,
+  shape: new RegExp(`(?:${pattern})`, 'iuy'),
+});
+
+export const leadShape = (lead: string): RegExp => new RegExp(`${open}(?:${lead}) `, 'giu');

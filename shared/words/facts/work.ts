@@ -1,4 +1,4 @@
-import { fact, factOf, few, is, rest, shut, who, word } from './shape.ts';
+import { type Fact, fact, factOf, few, is, rest, shut, who, word } from './shape.ts';
 import { rareWork } from './words.ts';
 
 const the = '(?:the|a|an|our|their|its|your)';
@@ -17,13 +17,17 @@ const kept =
   'ice cream van|hearse|mobile library|bin lorry|school bus|steam train|number \\d+ bus|donkeys?|alpacas?|llamas?|ostrich(?:es)?|bees|racing pigeons|ferrets?|reindeer|owls?|falcons?|shire horses?|peacocks?|emus?|snakes|tarantulas?|bagpipes|harp|church organ|tuba|mobile chippy|burger van|chip van|post ?bus|community bus|chip shop|chippy|corner shop|post office|kebab shop|sweet shop';
 
 /** Work that one person in a place does. */
-export const work: readonly RegExp[] = [
+export const work: readonly Fact[] = [
   // I'm the vicar; my dad was the town crier
   factOf(
     is,
     `${the} ${few(2)}(?:${rareWork})${shut}(?!${ofMine})(?: (?:in|at|of|for|on|from|who|with|to)${shut}${rest})?`,
   ),
   factOf(is, `(?:${rareWork}) (?:in|at|of|for|on) ${rest}`),
+  fact(
+    /used to be/iu,
+    `used to be (?:a|an|the) ${few(2)}(?:${rareWork}|${agent} (?:in|at|for|on|with|of))${shut}(?!${ofMine})${rest}`,
+  ),
   // the rabbi's wife
   factOf(
     is,
@@ -45,11 +49,13 @@ export const work: readonly RegExp[] = [
     who,
     `(?:drive|drives|drove|driving|run|runs|ran|own|owns|owned|keep|keeps|kept|have|breed|breeds|bred|rear|reared|race|raced|ride|rode|play|plays|played) (?:the |a |an |my |our )?${few(3)}(?:${kept})${shut}${rest}`,
   ),
-  fact(`(?:invented|discovered|patented) (?:the|a|an) ${rest}`),
+  fact(/invented|discovered|patented/iu, `(?:invented|discovered|patented) (?:the|a|an) ${rest}`),
   fact(
+    / for /iu,
     `(?:stood|ran|standing|running|stand) for (?:parliament|mayor|the council|council|election|office|mp|the senedd|the greens|labour|the tories|plaid|president|police commissioner)${shut}${rest}`,
   ),
   fact(
+    /queen|king|pope|minister|president|dalai|royal|prince|beatles|stones|archbishop/iu,
     `(?:met|shook hands with|danced with|cooked for|worked for|taught|sang for|played for|sang to|nursed|drove|painted|interviewed|kissed|cousin of|related to|married to|descended from|descendant of) (?:the |a )?(?:queen|king|pope|prime minister|president|dalai lama|royal family|royals?|princess ${word}|prince ${word}|first minister|beatles|rolling stones|archbishop)${shut}${rest}`,
   ),
 ];

@@ -1,4 +1,4 @@
-import { stems } from '../endings.ts';
+import { plainEnding, stems } from '../endings.ts';
 import { firstNameLists } from './firstNames.ts';
 import { listed } from './listed.ts';
 import { firstNameShape } from './nameShapes.ts';
@@ -17,12 +17,14 @@ export const packLists = (): Readonly<Record<'ordinary' | 'firstNames' | 'surnam
   const firstNames = listed(...firstNameLists);
   const surnames = listed(...surnameLists);
   const places = listed(...placeLists);
+  const named = (word: string): boolean => [firstNames, surnames, places].some((names) => names.has(word));
   const derived = (word: string): boolean =>
-    safeEnding.test(word) &&
-    ![firstNames, surnames, places].some((names) => names.has(word)) &&
-    stems(word)
-      .slice(1)
-      .some((stem) => ordinary.has(stem) && !safeEnding.test(stem));
+    !named(word) &&
+    ((word.length > 6 && plainEnding.test(word)) ||
+      (safeEnding.test(word) &&
+        stems(word)
+          .slice(1)
+          .some((stem) => ordinary.has(stem) && !safeEnding.test(stem))));
   const far = listed(surnameLists[1] ?? '');
   const wordy = (name: string): boolean => stems(name).some((stem) => ordinary.has(stem));
   return {

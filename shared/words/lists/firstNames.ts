@@ -69,7 +69,7 @@ susannah susie suzanne suzie suzy sybil sydney sylvia sylvie tabitha tamara tams
 tasha teddy terence teresa terrence terri terry tess tessa thea thelma theo theodora theodore theresa
 thomas tiana tiff tiffany tilly tim timmy timothy tina toby todd tom tommy toni tony tracey tracie tracy
 travis trev trevor tricia trina trish trisha tristan troy trudy tyler tyrone tyson ursula valentina
-valerie vanessa vera verity vernon veronica vic vicki vickie vicky victor victoria vikki vince vincent
+valerie vanessa vera verity vernon veronica vic vicki vickie vicky victor  vikki vince vincent
 viola virginia vivian vivien vivienne wallace walter wanda warren wayne wendy wes wesley wilf wilfred
 willa william willie willis wilma winifred winnie winston wyatt xander xavier yasmin yasmine yolanda
 yvette yvonne zac zach zachary zack zak zane zara zelda zena zeta zoe`;

@@ -219,11 +219,11 @@ vietnamese vulnerable wales warm weak weary wed wednesday wednesdays weds weird 
 wet white whole wicked wide wild willing wise witness wobbly wonderful worn worried worse worst worth
 worthless worthwhile wrong yellow young younger youngest`;
 
-const clipped = `a'r achos ar bab babe babes bare bc bcos becos ble bod bonny bore bruh butt canny cariad chi cwtch
-cymru darling dat ddim deall dem dim diolch dis dreich dros duck dw dwi ef evry evryone fam fe ffurflen
-fi fy gan gofal gud gyda gyfer gymraeg haud heb hinny hun i'n i'r iaith lush luv meddyg mewn mint
-missus mr mrs mun mx na nhw ni nos nowt nuff nurses's nyrs o'r oes ond owt pan peely-wally peng plis
-prof professor prynhawn pwy rev reverend rhag rwy scunnered sed siarad summat summit sumone sumthing sut
+const clipped = `a'r achos ar bab babe babes bare bc bcos becos ble bod bonny bore bruh butt canny cariad chi cwtch cymru
+darling dat ddim deall dem dim diolch dis dreich dros duck dw dwi ef evry evryone fam fe ffurflen fi fy
+gan gofal gud gyda gyfer gymraeg haud heb hinny hun i'n i'r iaith lush luv meddyg mewn mint missus mr
+mrs mun mx na nhw ni nos nowt nuff nurses's nyrs o'r oes ond owt pan peely-wally peng plis prof
+professor prynhawn pwy rev reverend rhag rwy scunnered sed siarad summat summit sumone sumthing sut
 teulu tho thru ti urself wagwan wat wedi wen wheesht wifey wot wrth ya yall ydw yh yn yo yr ysbyty`;
 
 const medicines = `abilify amitriptyline aripiprazole ativan atomoxetine bupropion buspirone cannabis carbamazepine
@@ -237,8 +237,172 @@ ritalin semaglutide seroquel seroxat spice statins subutex temazepam topiramate 
 valium valproate venlafaxine viagra vitamin vitamins warfarin xanax xeplion zispin zopiclone
 zuclopenthixol zyprexa`;
 
+/** The rest of plain English, so that a capital for weight ("the Evidence") and a slip of the finger stay what they are. */
+const wider = `abandon ability aboard abrupt absence absurd achieve acquire actual acute adapt address adjust
+adolescent advance advert affair affect aid airport album alien alike ally alter ample ancient angle
+ankle annual apology application approve array arrest arrival arrow article artist aspect assault assert
+asset assign assist association assure athlete attach attempt attract author award babble badge baggage
+balcony balloon ban band bandage banner bargain barrel base basics basin basis basket bastard bathe
+beard beast beauty behalf behaviour belief bench beneath bet betray bias biased binary binge bitch
+biting bizarre bladder blade blessed bluff blur blush boast bodily bomb bond bonus boot border borrow
+bowl branch brand brass brat breadth breast breeze bride brink broad brutal bucket buggy bulb bullet
+bump burden burger burst bush button cage camp canal candle canvas cap capable capital captain capture
+cared cargo cartoon carve castle casual caution cement central century certain chain channel chaos
+chaotic character charm chart chatter chatty cheek cheeky chest chimney chin chip chop chore chunk civil
+clarity clash classic clause claw cliff climate clip cloak cloth cloud clown clue clumsy clutter coal
+coast code collar column combine comedy comma command compete concept concern conduct confidence conform
+consist consult content contest context core corpse cosy cottage cotton counter courage coward cracks
+cradle cream credit creep creepy crisp crop crown crucial crude cruelty crush crutch cube curb curly
+current curse curve cushion custom cycle cynical damage damaged dash date dates dawn dazed deadly
+dealing dearest debate decade deceive decent decided deck deed default defeat defence deficit define
+delight denial dense department deposit deprive derive descend descent desert design desire desktop
+despair dessert detail details detain detect detract device dialog dictate dictionary digest digital
+dilemma diploma disc dish dislike display dispute disrupt distort disturb ditch dive diverse document
+documents domain donate doom drama drastic draught dread drill drip drone drought drum duty dwell
+dynamic earring ease easily economy edition editor educate effort eighteenth elastic elder elegant
+element elite embrace emerge emotional empathy employ enable endless endure enemy energy enforce engine
+enquire enquiry ensure entitle entry envy equally era erase erratic error escort especially essay estate
+ethical ethnic evenly event events evidence evident evolve examine excel excess exclude execute exit
+expand expense experiment explanation explode exploit export expose exposed extend extent extreme
+eyebrow fabric factor factory faculty fade failure fairy fame fantasy farce fashion fasten fatal fatigue
+faulty favour fearful feather feature fee feeble fellow female ferry fever fiction fierce filth filthy
+finance financial finding firstly fist flame flare flash flavour flaw flee flesh flight flood flop flour
+flow flu fluid flush foil fold folder font fool forbid forever format former formula forth fortune forum
+forward founder fragile frame frantic fraud freak freedom freely freeze freshly frog frown fry fuel
+fulfil fund fur furniture furthermore fury fuse gadget gain gallery gamble garage garbage gasp gather
+gaze gear gene general generally gently gesture ghastly giant giggle glance glare glimpse global gloom
+gloomy glory glove glow goat gold golden gossip govern grade gradual grain grammar granted graph grasp
+gravity graze grid grieve grill grin grind grip groan grocery groom grudge guest guitar gun gut guts
+haircut halfway hallway halt hammer handbag handcuffed handful happily harbour harmful harvest hassle
+hasty haunt haunted hazard heal healing healthcare hectic height helmet helper hero highlight highly
+hint hire history hollow honesty honour hood hook hop horizon horn horror hospitalised housing humour
+hunger hunt hut hybrid hygiene icon ideally idiot idle illegal image immediate immediately immense
+immune impact imply impose impress impulse incline income index indoor indoors infant infect inhuman
+initial initially injure injured injury ink inner inpatient inpatients input inquest inquiry insect
+insert insight inspect inspire install instant insult intake intend invade invent invoice irony island
+itchy item items jacket jam jeans jelly jerk journalist joyful juggle jumper jungle junior junk jury
+justify keen kidney kindly kingdom kit kite kneel knight knit knob knot knowledge lamb laptop largely
+launch layer layout league leak lean leap leather lecture legacy legally legend leisure lemon lens
+lesson lessons liable liaise liaison liar liberal liberty licence lid lightly limb limit limits link lip
+liquid literature litter lively lobby locate lodge log logic logical longing loop lorry loss losses
+loyalty luggage lump lunatic lung luxury madness magic magical magnet mail makeup male management manner
+manners mansion manual map margin marital marker marry mass master material maths mature maximum mayhem
+mayor meaning meanwhile media medic memory menace mentor mere merely merit messy metal method midst mile
+mill miner mineral minimal minimum miracle misery mislead mission mist mixture mode model modest monitor
+monkey monster monthly moral morale moreover mortal motion motive motor mould mount mouse murder muscle
+muscles musical mutter mutual mystery myth nail nappy nation native naturally nature nearby neatly
+neglect neither nerve nest net network neutral nevertheless newborn newly notion novel nut oath obsess
+obtain occasional occupational occupy occur ocean offend offline omit ongoing onion onset onwards
+opening operate oppose opposed oppress option options oral orange orbit ordeal orderly organ orient
+origin originally orphan otherwise outcome outdoor outfit outing outlet outlook output outrage outset
+oval overall oversee oxygen package packed page painter palace palm panel panicky pants parade partial
+participant participants participate particular particularly partly passage passing passion paste patch
+pathway payment peak penalty penguin pepper perform period permit persist personally petrol phase phobia
+phrase physically physiotherapy piano pierce pilot pine pink pipe pitch pity placebo plague plainly
+planet planned plaster playing plea plot plumber plunge pocket poetry poison pole politician poll pond
+portion portray pose possess possibility posture potty powder practically preach precede precise predict
+president presume previously primary printer prior priority privacy privilege proceed process produce
+product professionally profile profit programme project prolong promote prompt prompts proof property
+propose prosper protest proudly provoke psychiatric psychological psychology publish pudding puff pulse
+pump punishment pupil purely purpose pursue puzzled pyjamas qualified qualify quality quarrel quest
+quickly quietly quilt quirky quota quote quotes rabbit racial radical rage raid rail railway rainbow
+rainy rally range rank rapid rapidly rat rate rating rattle razor readily reading reality realm
+reassurance rebel rebuild recall receipt recipe recruit reduction referee reflect reform refuge refund
+refusal regain regard regardless reject relate relationship relevant relief relieve remark remedy remote
+removal renew rep repair replay representative repress require resent reserve resist resolve resort
+resources respective respond responsibility restore result results resume retain retreat retro reunite
+reveal revenge reverse reward rhyme rhythm ribbon rid riddle ride rifle rigid riot rip ripe ritual rival
+robot rocket rocky rod role roles romance root ropes rotate roughly route royal rubber rudely rugged
+ruin ruler rumour rumours rural rust rusty sack sacred sadness safeguarding safely safer saint sake
+salary sample sand sandal sanity sarcasm satisfy sauce savage saving savings scandal scar scarce scarf
+scars scatter scene scenery scheme scholar science scientist scrap scrape scratch script seal season
+sector security seek segment select series seriously servant server setting settled setup sewage shade
+shadow shaft shallow shaped shatter shave sheer shelf shell shield shine shiny shipped shiver shock
+shoot shore shortly shorts shot shovel shrink shrug shuffle sight signal silence silk sin sincere singer
+sketch skilful skilled skinny skirt skull slang slate slave sleeve slice slide slight slog slogan slope
+slot slowly slump smear smelly smiley smoker smokers snake sniff soak soaked sock socks softly soil sole
+solely solo someday soothe sorrow source spare spark speaker specialist species speech speed spin spine
+spiral spite splash sponsor sport sports spot spray spying squad squash stab stack stadium staffed stain
+stair stake stale startle static station statue status steam steel steep steer stem sterile sternly
+sticker sticky sting stir stitch stock stool storage store storm strain strand strap strategy straw
+stream stressful stretch strip strive structure studio stuffed stumble stunned style subject submit
+suburb succeed success suck sufferer suggestion summary superb supervisor supreme surely surface surge
+suspend sustain sweaty sweep swell swift swing swollen sympathy tackle tact tactic tactics tag tail tale
+talent talker tangle tank tantrum tape tart task tasks tasty teapot technical technology tedious teenage
+telephone temper temperature temporary tenant tension tent term terms territory terror testing
+therapeutic therefore thesis thirst thirsty threat threats thrill thrive throat thumb thunder thyme tide
+tightly timber timely timer timid timing tiptoe tissue tissues title toddler tomato tone tongue tonne
+tool tools topic topics torment torn torture toss touchy tour tourist towels tower trace track trade
+traditional trait transport trash traumatic traumatised tray treaty trend trial tribe tribute trigger
+trim triumph trivial trolley troop truck truly trunk trusted tub tube tug tuition tune tuned turmoil
+tweet twitch typing unclear underfunded undergo understanding undo undress uneven unfortunate
+unfortunately unified uniform union unique unite unjust unlock unlucky unpaid unpredictable unreal
+unrest unsaid unseen untrue unused upfront uphill upper upright uproar upside upward urgency urine usage
+usher utter utterly vacancy vacant vaccine vacuum vain valley valued values variety vary varying vast
+vegetable vehicle vein vent venture venue verbal verdict verge version versus vessel veteran vibrant
+victim victims victory viewer villain vinegar violate virtual virus visible visibly vision visual vital
+vivid volume voyage wagon waist waiter warmth warning warrant warrior wasp wasted wax weaken wealth
+wealthy weapon weekday weekly weigh weirdly welfare whatsoever wheat wheel wheels whereas whereby
+whether whichever whistle wholly widely width wildly winner wipe wire wiring wisdom wisely wit witch
+wolf wooden woollen wording workplace worm worsen worship worthy wound wounded wounds wreck wrecked
+wrist writer writing wrongly yearly yoga yoghurt youths zebra zip zone zones`;
+
 /** Said since the first reading of fresh text: directions, odds and ends of talk. */
-const more = `reddit telegram tumblr bluesky mastodon spotify bookings pinterest linkedin alexa siri chatgpt ipad iphone android laptop xbox playstation nintendo kindle sainsbury's wetherspoons paypal revolut monzo vinted tinder grindr hinge strava fitbit youper calm kooth silvercloud programme approach north south east west northeast northwest southeast southwest awa lil toolkit toolkits appendix chapter figure hereby whereas via gie wis hame hoose doon oot aboot nowt owt`;
+const more = `2moro ableism aboot abstinence abuse abused abuser access acshun action actions addict addiction adopt
+adopted adoption ageism agenda airlock alarms alcoholic alcoholism alexa algorithm allergy allowance
+alright ancestor ancestors android answerphone anti antisemitism appendix appointment-letter apprentice
+apprenticeship arrears asexual ashes ashtray assaulted asylum attendance autonomy awa baccy bail bailiff
+bailiffs baking bank-holiday bank-holidays banter bap baptism bar-mitzvah barbecue barrister bbq beanbag
+beans becoz belittle belittled belonging bereaved bereavement bid bids big-headed bigot bigoted bisexual
+bleep blessing blimey bloated bloody bluesky boiler bookings bowel box-ticking braille breaking
+breathing breathless broken-hearted bullies bullying burial burnt-out bustle butty buzzing bypassed
+captions carrots caseload caseloads casserole cell cells cemetery chapter chatgpt chess childminder
+choir cholesterol christ christening chuffed cider cinema clot clots clubhouse clueless co-production
+coffee-shop coke cold-hearted commissioner commissioners commode concert confession constipation
+conviction cooker coproduce coproduction countless craving cravings creche cremation crikey crisps
+criteria crochet crutches crèche cud cudnt cuffs cv cycling dairy damp dancing darts daycare deadlines
+deadname dealer decaf demean demeaned deport deportation deported destiny detention devastated dial
+diarrhoea diary disciplinary disengaged dismissed divorce divorced dizziness dizzy domestic dominoes
+doon dopey drained drawing dribble drool drowsy drumming dysphoria east easy-read ecstasy effortless
+elbow electric electricity eligibility empower empowered empowerment engage engaged engagement enuf
+eviction evry1 excluded exclusion exorcism experience experiences extra-care faceless fainting fate
+faultless festival ffs fings fink fishing fishtank fit-note fitbit fits fiver flashback flashbacks
+floaty fob fobbed foggy fone foodbank foster fostering framework frazzled friendless fuming furst fuzzy
+gaming ganja garlic gas gaslight gaslighting gaslit gatekeeper gatekeeping gd gie gig gin giro gluten
+goal goals godsend gormless governance grave gravy grindr groggy groomed grooming gutted halal
+half-hearted half-term hame handcuffs handrail hangover harass harassment harmless hate-crime haughty
+headscarf heartbroken heartless heating hereby hetero hijab hinge hip hives hob hoist home-office
+homelessness homophobia homophobic hooray hoose hormone hormones hosptal humiliate humiliated hurrah
+hush hustle hymn hymns identity immigration inclusion inclusive infantilise infantilised inheritance
+initiative inter intern interview interviews ipad iphone islamophobia isolate isolation itch jeez jinn
+jittery jobless journal juice karaoke karma kindle kooth kosher labelled lager landlords lanyard larder
+leaks lifeline lifesaver lighter lil linkedin lip-service lips liver livid loneliness lungs magistrates
+makaton marginalised mash mask masking masks mastodon maternity mattress measure measures meditation
+meltdown meltdowns memorial menu meter meth mid milestone milkshake mindfulness miracles
+monday-to-friday monzo multi museum nameless nausea neglected nerves ngl nightmares nine-to-five
+nintendo niqab nite non nonbinary noodles north northeast northwest nuffin nursing nuthin offence
+offender offenders omfg ooft oops oot outcomes overdraft overload overloaded overlooked overtime pager
+palmed panto pantry parole pasta paternity pathways patronise patronised paypal peas peeps perimeter
+photography picket picnic pictogram pig-headed pilates pint pinterest pints playstation plum poem poems
+pointless powerless ppl pre probate probation projects pronoun pronouns provider providers psalm puke
+pushed queue queued queues quorum raging railroaded ramp rape raped rash reddit redundancy redundant
+reference references refugee relapsed residential respite restrained retired retirement revolut rib ribs
+righto ringing ringtone roast rollies rosary rota'd rum running ruthless sacked salad sari schemes
+scooter scrapbook scripture seat-at-the-table sedated seething seizure seizures self semester semi
+sensory separated sermon setback setbacks sexism sexist shakes shattered shelter sheltered shhh
+short-break shoulder-to-cry-on shud shudnt shutdown shutdowns sick-note sidelined signing signpost
+signposted signposting silenced silvercloud singing single-parent siren sirens siri skunk slavery
+sleeper slippers slur slurred slurs smh snooty sobriety sofa-bed sofa-surfing soft-spoken solitude south
+southeast southwest spaced speechless spell spelled spelt spineless spiralled spiralling spirits sponge
+spotify spuds stakeholder stakeholders stalked stalking steamrolled stew stigmatised stim stimming
+strategies strava strikes stuck-up sub subtitles summink supported-living sweetener swimming swipe
+tactless tai taser tbf tbqh teabag teh telegram template templates tenancy tenner theatre therapy-speak
+thigh thoughtless threshold thresholds thyroid tinder tins tmrw tnite tobacco token tokenistic toolkit
+toolkits toothless trafficked transphobia transphobic tremor tremors triage triaged triggered triggering
+triggers tumblr turban turning-point twitchy two-faced ultra unheard unions vapes vegan vegetarian
+vinted violent visa visitors' vodka voiceless voicemail vomit votes voucher vouchers walker warm-hearted
+west wetherspoons whisky whoops widget widowed wiped wired wis witchcraft wiv womb wtf wud wudnt xbox
+yikes youper zero-hours zimmer zombie zombified zoned zoo`;
 
 export const ordinaryLists: readonly string[] = [
   small,
@@ -249,5 +413,6 @@ export const ordinaryLists: readonly string[] = [
   describing,
   clipped,
   medicines,
+  wider,
   more,
 ];

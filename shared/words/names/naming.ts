@@ -5,6 +5,7 @@ import {
   isDoubtfulName,
   isFirstName,
   isOrdinary,
+  isPlainlyOrdinary,
   isSlip,
   isThingName,
   isUnknown,
@@ -32,6 +33,9 @@ const given = ({ words, at, word, one, two }: Before): boolean => {
     (nameWord.test(one) && (words[at - 1]?.owns || /[:=]/u.test(word.gap))) ||
     (/^(?:is|was|are|were|as)$/u.test(one) && nameWord.test(two)) ||
     (one === 'of' && two === 'name') ||
+    (word.capital &&
+      /^(?:is|was|the)$/u.test(one) &&
+      words.slice(Math.max(0, at - 7), at).some(({ key }) => key === 'nickname')) ||
     (one === 'names' && /^(?:my|his|her|the)?$/u.test(two));
   return cued && (word.capital || isUnknown(word.key) || isFirstName(word.key) || isThingName(word.key));
 };
@@ -45,7 +49,7 @@ const nicknamed = ({ word, one, two }: Before): boolean => {
   if (!cued) return false;
   if (word.capital) return !relatives.has(word.key) && !noNickname.test(word.key);
   if (isFirstName(word.key) || isThingName(word.key)) return true;
-  return isUnknown(word.key) && !isSlip(word.key) && !verbLike.test(word.key.replace(/s$/u, ''));
+  return !isPlainlyOrdinary(word.key) && !isSlip(word.key) && !verbLike.test(word.key.replace(/s$/u, ''));
 };
 
 /** "a registrar called Anwar", "a lad named kwame". */

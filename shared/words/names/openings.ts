@@ -1,4 +1,4 @@
-import { acting, belongings, relatives, speaking, staff } from '../cues.ts';
+import { acting, belongings, relatives, speaking, staff, verbLike } from '../cues.ts';
 import type { Words } from '../passage.ts';
 import {
   isDoubtfulName,
@@ -11,13 +11,13 @@ import {
   isUnknown,
 } from '../vocabulary.ts';
 
-const calls = /^(?:who|from)$/u;
+const calls = /^(?:who|from|next)$/u;
 
 /** At the head of a sentence a capital tells nothing: what follows must show that it is a person. */
 export const heading = (words: Words, at: number): boolean => {
   const word = words[at];
   const next = words[at + 1];
-  if (word === undefined || !word.capital || word.shouted) return false;
+  if (!word?.opens || !word.capital || word.shouted) return false;
   if (isFirstName(word.key)) return true;
   const doubtful = isDoubtfulName(word.key);
   if (!doubtful && (!isUnknown(word.key) || isPlaceName(word.key))) return false;
@@ -35,7 +35,19 @@ export const heading = (words: Words, at: number): boolean => {
   )
     return true;
   if (next.key === 'and' && third?.key === 'i' && isThingName(word.key)) return true;
-  if (!doubtful) return acting.has(next.key) && !isSlip(word.key);
+  if (!doubtful) {
+    // "Skippy, they called me", "Gwil feeds the cat"
+    const does = acting.has(next.key) || /^,/u.test(next.gap) || verbLike.test(next.key);
+    return does && word.key.length > 3 && !isSlip(word.key) && !verbLike.test(word.key);
+  }
+  // "Joy, my carer, does nights"
+  const beside = words[at + 2]?.key ?? '';
+  if (
+    /^,/u.test(next.gap) &&
+    /^(?:my|our|the)$/u.test(next.key) &&
+    (relatives.has(beside) || staff.has(beside))
+  )
+    return true;
   // "Dawn is my nurse" is a person, "Dawn is the worst part of the day" is not
   const role = words[at + 3]?.key ?? '';
   return (

@@ -4,9 +4,9 @@ import {
   isCalendarWord,
   isDoubtfulName,
   isFirstName,
+  isListedSurname,
   isPlaceName,
   isSlip,
-  isSurname,
   isThingName,
   isUnknown,
 } from '../vocabulary.ts';
@@ -45,7 +45,7 @@ export const bareSurname = (words: Words, at: number): boolean => {
   const word = words[at];
   if (word === undefined || word.opens || word.key.length < 4) return false;
   return (
-    isSurname(word.key) &&
+    isListedSurname(word.key) &&
     isUnknown(word.key) &&
     !isPlaceName(word.key) &&
     personStands.test(words[at - 1]?.key ?? '')
@@ -64,6 +64,24 @@ export const thanked = (words: Words, at: number): boolean => {
     return false;
   if (words[at - to]?.key === 'you' && words[at - to - 1]?.key !== 'thank') return false;
   return isUnknown(word.key) && word.key.length > 2 && !isSlip(word.key) && !verbLike.test(word.key);
+};
+
+const talking =
+  /^(?:talk|talks|talked|talking|speak|speaks|spoke|speaking|listen|listens|up|opened|live|lives|lived|moan|shout|shouted|went|came|sat|shared|rant|chat|chatted|gave|married|ask|asked|trust|miss|love|like)$/u;
+
+/** "i only open up to caz", "living with baz": a word that we do not know, where only a person can stand. */
+export const confided = (words: Words, at: number): boolean => {
+  const word = words[at];
+  if (word === undefined || word.opens || !/^(?:to|with|from|by)$/u.test(words[at - 1]?.key ?? ''))
+    return false;
+  if (!talking.test(words[at - 2]?.key ?? '')) return false;
+  const next = words[at + 1];
+  const ends =
+    next === undefined ||
+    next.opens ||
+    next.gap !== ' ' ||
+    /^(?:and|at|on|in|about|when|because|cos|but|every|he|she|from)$/u.test(next.key);
+  return ends && isUnknown(word.key) && word.key.length > 2 && !isSlip(word.key) && !verbLike.test(word.key);
 };
 
 /** April, Summer and May are people where somebody asks for them, or where the sentence was about a person. */

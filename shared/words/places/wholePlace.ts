@@ -2,7 +2,7 @@ import { listed } from '../lists/listed.ts';
 import { placeTypes } from '../lists/placeWords.ts';
 import type { IdentifyingMark } from '../mark.ts';
 import type { Word, Words } from '../passage.ts';
-import { isOrdinary, isUnknown } from '../vocabulary.ts';
+import { isCalendarWord, isOrdinary } from '../vocabulary.ts';
 
 const types = listed(placeTypes);
 
@@ -11,6 +11,15 @@ export type Range = { readonly first: number; readonly last: number };
 export const joined = (word: Word | undefined): word is Word =>
   word !== undefined && !word.opens && /^(?:[ \t]{1,2}|\. |-)$/u.test(word.gap);
 export const keyAt = (words: Words, at: number): string => words[at]?.key ?? '';
+
+/** "Tower" of Tower Hamlets, "Upper" of Upper Tooting Road: but not "In", "I", "GP". */
+const isPartOfName = (word: Word | undefined): boolean =>
+  word?.capital === true &&
+  !word.opens &&
+  !word.shouted &&
+  word.text.length > 2 &&
+  !isCalendarWord(word.key) &&
+  !word.owns;
 
 /** Grows over capitals on the right ("St Mary's Hospital", "Tower Hamlets") and over "the" on the left. */
 export const wholePlace = (words: Words, { first, last }: Range): IdentifyingMark | undefined => {
@@ -26,18 +35,11 @@ export const wholePlace = (words: Words, { first, last }: Range): IdentifyingMar
     end += 1;
   }
   let from = first;
-  while (
-    from > 0 &&
-    joined(words[from]) &&
-    words[from - 1]?.capital &&
-    !words[from - 1]?.opens &&
-    isUnknown(keyAt(words, from - 1))
-  )
-    from -= 1;
+  while (from > 0 && joined(words[from]) && isPartOfName(words[from - 1])) from -= 1;
   if (keyAt(words, from - 1) === 'the' && joined(words[from])) from -= 1;
   const one = words[from];
   const other = words[end];
   if (one === undefined || other === undefined) return undefined;
-  const saint = /^(?:st|saint)$/u.test(one.key) || keyAt(words, first) === 'st';
-  return { start: one.start, end: saint ? other.wholeEnd : other.end, kind: 'PLACE' };
+  // "at Rowntree's", "St Cadoc's": the ’s belongs to what the place is called
+  return { start: one.start, end: other.wholeEnd, kind: 'PLACE' };
 };

@@ -1,6 +1,6 @@
 import { type App, type CallName, contract } from './contract.ts';
 import type { ErrorCode, Failure, Reply } from './errors.ts';
-import { RefusedEvent } from './session/reduce.ts';
+import { RefusedEvent } from './session/refused.ts';
 import { errorSentence } from './text/en/errors.ts';
 
 /** A failure with a code that the facilitator is told in a sentence. Thrown anywhere below dispatch. */

@@ -23,6 +23,10 @@ export const errorCodes = [
   'nothing-to-undo',
   'words-already-kept',
   'too-many-words',
+  'unknown-words',
+  'no-consent',
+  'unknown-theme',
+  'too-many-themes',
   // the sessions on disk
   'unknown-session',
   'session-exists',
@@ -44,6 +48,20 @@ export const errorCodes = [
   'no-folder-chosen',
   'folder-full',
   'folder-read-only',
+  // bundles of colleagues
+  'bundle-broken',
+  'bundle-changed',
+  'bundle-newer',
+  'bundle-too-large',
+  'bundle-here',
+  'bundle-other-copy',
+  'bundle-own',
+  'bundle-gone',
+  'imported-unknown',
+  'imported-damaged',
+  // several sessions together
+  'collate-too-few',
+  'collate-not-finished',
   'unexpected',
 ] as const;
 

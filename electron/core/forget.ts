@@ -7,6 +7,10 @@ export type Forgetting = Pick<CallInput<'session.forget'>, 'participant' | 'what
 const isOf = (event: SessionEvent, participant: string): boolean =>
   'participant' in event && event.participant === participant;
 
+/** What was made of words for a report names them by their id alone, and repeats what they say. */
+const isAboutWords = (event: SessionEvent, words: ReadonlySet<string>): boolean =>
+  'words' in event && words.has(event.words);
+
 const isForgotten = (event: SessionEvent, { participant, what }: Forgetting): boolean => {
   if (!isOf(event, participant)) return false;
   if (what === 'everything') return true;
@@ -19,7 +23,12 @@ const isForgotten = (event: SessionEvent, { participant, what }: Forgetting): bo
  * everything goes, one line says that this seat withdrew, so that nothing can be kept for it again.
  */
 export const withoutForgotten = (lines: readonly Line[], asked: Forgetting, at: string): Line[] => {
-  const left = lines.filter((line) => !isForgotten(line.event, asked));
+  const words = new Set(
+    lines.flatMap(({ event }) =>
+      event.type === 'words-kept' && isForgotten(event, asked) ? [event.id] : [],
+    ),
+  );
+  const left = lines.filter(({ event }) => !isForgotten(event, asked) && !isAboutWords(event, words));
   if (asked.what !== 'everything') return left;
   const seq = (lines.at(-1)?.seq ?? 0) + 1;
   return [...left, { seq, at, event: { type: 'participant-withdrew', participant: asked.participant } }];

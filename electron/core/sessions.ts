@@ -5,7 +5,7 @@ import type { OpenSession, Summary } from '../../shared/contract.ts';
 import { KnownFailure } from '../../shared/dispatch.ts';
 import type { EventOf, SessionEvent } from '../../shared/session/events.ts';
 import { participantOf, type Session } from '../../shared/session/model.ts';
-import { RefusedEvent } from '../../shared/session/reduce.ts';
+import { RefusedEvent } from '../../shared/session/refused.ts';
 import { type Disk, privateFolder, syncFolder } from './disk.ts';
 import { diskFailure, isMissing } from './diskFailure.ts';
 import { type Forgetting, withoutForgotten } from './forget.ts';
@@ -153,6 +153,8 @@ export const sessionsIn = (root: string, now: () => Date, disk: Disk) => {
   };
 
   return {
+    /** Every session that has a folder, read or not. */
+    ids: async (): Promise<string[]> => (await readdir(all).catch(() => [])).filter(isSessionName),
     list: async (): Promise<Summary[]> => {
       const names = await readdir(all).catch(() => []);
       const found = await Promise.all(names.filter(isSessionName).map(listed));

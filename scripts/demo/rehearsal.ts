@@ -134,5 +134,9 @@ const words = (
 ): SessionEvent[] => {
   const text = sentences[seat % Math.max(9, sentences.length)];
   if (!text || random() > chance) return [];
-  return [{ type: 'words-kept', ...about, id: `w${seat + 1}`, text, quote: random() < 0.75 }];
+  const id = `w-${about.question}-${seat + 1}`;
+  const quote = random() < 0.75;
+  const kept: SessionEvent = { type: 'words-kept', ...about, id, text, quote };
+  // Looked at for the report; nothing in the sentences tells who said them.
+  return quote ? [kept, { type: 'quote-reviewed', words: id, text }] : [kept];
 };

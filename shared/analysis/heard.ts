@@ -2,6 +2,7 @@ import { type PerRole, perRole } from '../exercise/kit.ts';
 import type { Place } from '../exercise/place.ts';
 import { type RingDesign, type Zone, zoneOf } from '../exercise/rings.ts';
 import type { Answer, HeldCard, Session, Standing } from '../session/model.ts';
+import { agreedForReport } from '../session/quotes.ts';
 
 /** Where a figure is, for counting: a zone of the card, the table around it, or one of two ways of not being there. */
 export type Stood = Zone | 'tray' | 'aside';
@@ -52,7 +53,7 @@ export const withoutDecoration = (answer: Answer): HeardAnswer | null => {
     stood: perRole((role) => stoodOf(board.figures[role], design)),
     place: perRole((role) => placeOf(board.figures[role])),
     held: given ? board.held.map(({ card, with: beside }) => ({ card, with: beside })) : [],
-    quotes: given ? words.filter((each) => each.quote).map((each) => each.text) : [],
+    quotes: given ? words.flatMap((each) => agreedForReport(each) ?? []) : [],
   };
 };
 

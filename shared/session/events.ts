@@ -13,7 +13,8 @@ const coordinate = z.number().min(-tableReach).max(tableReach);
 // Line breaks and tabs may be typed; other control characters and lone surrogates only come from accidents.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused here
 const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\p{Cs}/u;
-const text = (max: number) =>
+/** Text as people type it, at most this long. */
+export const plainText = (max: number) =>
   z
     .string()
     .max(max)
@@ -22,14 +23,14 @@ const text = (max: number) =>
 export const questionSchema = z.strictObject({
   id,
   kind: z.enum(['baseline', 'placing', 'words']),
-  topic: text(limits.topic),
-  wording: text(limits.wording).min(1),
-  simpler: text(limits.wording),
-  otherWays: z.array(text(limits.wording)).max(limits.otherWays).readonly(),
+  topic: plainText(limits.topic),
+  wording: plainText(limits.wording).min(1),
+  simpler: plainText(limits.wording),
+  otherWays: z.array(plainText(limits.wording)).max(limits.otherWays).readonly(),
 });
 
 export const planSchema = z.strictObject({
-  title: text(limits.title),
+  title: plainText(limits.title),
   /** Plans made before there was a choice are those of people who use services. */
   voice: z.enum(voices).default('people'),
   participants: z.int().min(1).max(limits.participants),
@@ -86,7 +87,7 @@ export const eventSchema = z.discriminatedUnion('type', [
     type: z.literal('words-kept'),
     ...answer,
     id,
-    text: text(limits.words).min(1),
+    text: plainText(limits.words).min(1),
     quote: z.boolean(),
   }),
   ofAnswer('answer-done'),
@@ -100,12 +101,27 @@ export const eventSchema = z.discriminatedUnion('type', [
   /** What happens with what was heard, and in which month people hear back. An empty text takes it back. */
   z.strictObject({
     type: z.literal('next-steps-noted'),
-    text: text(limits.nextSteps),
+    text: plainText(limits.nextSteps),
     month: z
       .string()
       .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
       .nullable(),
   }),
+  /** A quote was looked at before it leaves: its text as agreed for reports. The words themselves stay as they are. */
+  z.strictObject({
+    type: z.literal('quote-reviewed'),
+    words: id,
+    text: plainText(limits.words).refine((value) => value.trim() !== '', 'nothing left'),
+  }),
+  z.strictObject({ type: z.literal('quote-held-back'), words: id }),
+  z.strictObject({ type: z.literal('quote-moved'), words: id, theme: id.nullable() }),
+  /** Makes a pile, or gives one another name. */
+  z.strictObject({
+    type: z.literal('theme-named'),
+    theme: id,
+    name: plainText(limits.themeName).refine((value) => value.trim() !== '', 'no name'),
+  }),
+  z.strictObject({ type: z.literal('theme-removed'), theme: id }),
 ]);
 
 export type SessionEvent = z.infer<typeof eventSchema>;

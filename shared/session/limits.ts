@@ -9,4 +9,6 @@ export const limits = {
   words: 2000,
   wordsPerAnswer: 20,
   nextSteps: 500,
+  themes: 20,
+  themeName: 60,
 } as const;

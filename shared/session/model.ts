@@ -37,7 +37,22 @@ export type Board = {
 };
 
 /** Words as agreed after they were read back; the draft is never stored. */
-export type Words = { readonly id: string; readonly text: string; readonly quote: boolean };
+export type Words = {
+  readonly id: string;
+  readonly text: string;
+  /** Whether the speaker said that these words may be in a report. */
+  readonly quote: boolean;
+  /** What came of looking at them once more before a report; null while nobody has. */
+  readonly review: QuoteReview | null;
+  /** id of the pile that they lie on. */
+  readonly theme: string | null;
+};
+
+/** Words for a report may differ from what was agreed in the room: something more may be hidden. */
+export type QuoteReview = { readonly is: 'agreed'; readonly text: string } | { readonly is: 'held back' };
+
+/** A pile of quotes, named by the group. */
+export type Theme = { readonly id: string; readonly name: string };
 
 export type Answer = {
   readonly design: RingDesign;
@@ -72,6 +87,8 @@ export type Session = {
   /** Finished and exported are two different states. */
   readonly exported: readonly ExportKind[];
   readonly nextSteps: NextSteps | null;
+  /** In the order in which the piles were made. */
+  readonly themes: readonly Theme[];
 };
 
 export type SessionState = 'draft' | 'running' | 'finished' | 'exported';

@@ -1,4 +1,3 @@
-import type { ErrorCode } from '../errors.ts';
 import { firstLook, perRole } from '../exercise/kit.ts';
 import { markOf } from '../exercise/marks.ts';
 import { rounded } from '../exercise/place.ts';
@@ -12,20 +11,10 @@ import {
   participantOf,
   questionOf,
   type Session,
+  type Words,
 } from './model.ts';
-
-/** An event that does not fit the session as it is. Nothing is stored; the code has a sentence in shared/text. */
-export class RefusedEvent extends Error {
-  readonly code: ErrorCode;
-  constructor(code: ErrorCode) {
-    super(code);
-    this.code = code;
-  }
-}
-
-const refuse = (code: ErrorCode): never => {
-  throw new RefusedEvent(code);
-};
+import { isKept, withQuotes } from './quotes.ts';
+import { refuse } from './refused.ts';
 
 /**
  * The session after an event: the same function in the page and in the core, so that what is shown is what is
@@ -52,6 +41,12 @@ export const reduce = (session: Session | null, event: SessionEvent): Session =>
     case 'next-steps-noted':
       if (session.status === 'draft') return refuse('not-running');
       return { ...session, nextSteps: notedSteps(event) };
+    case 'quote-reviewed':
+    case 'quote-held-back':
+    case 'quote-moved':
+    case 'theme-named':
+    case 'theme-removed':
+      return withQuotes(session, event);
     case 'participant-withdrew':
       return withParticipant(session, event.participant, (participant) => ({
         ...participant,
@@ -80,6 +75,7 @@ const created = (event: EventOf<'session-created'>): Session => ({
   participants: [],
   exported: [],
   nextSteps: null,
+  themes: [],
 });
 
 const notedSteps = ({ text, month }: EventOf<'next-steps-noted'>): Session['nextSteps'] =>
@@ -220,15 +216,21 @@ const changed = (session: Session, participant: Participant, event: AnswerEvent)
         : refuse('nothing-to-undo');
     }
     case 'words-kept':
-      if (answer.words.some((words) => words.id === event.id)) return refuse('words-already-kept');
+      if (isKept(session, event.id)) return refuse('words-already-kept');
       if (answer.words.length >= limits.wordsPerAnswer) return refuse('too-many-words');
-      return { ...answer, words: [...answer.words, { id: event.id, text: event.text, quote: event.quote }] };
+      return { ...answer, words: [...answer.words, keptWords(event)] };
     case 'answer-done':
       return { ...answer, outcome: 'done', before: [] };
     case 'answer-passed':
       return { ...answer, outcome: 'passed', before: [] };
   }
 };
+
+const keptWords = ({ id, text, quote }: EventOf<'words-kept'>): Words => ({
+  ...{ id, text, quote },
+  review: null,
+  theme: null,
+});
 
 type CardEvent = EventOf<'card-held'> | EventOf<'card-lowered'>;
 const isSameCard = (held: Board['held'][number], event: CardEvent): boolean =>

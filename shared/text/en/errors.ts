@@ -25,6 +25,10 @@ const sentences: Record<ErrorCode, string> = {
   'nothing-to-undo': 'There is nothing left to take back.',
   'words-already-kept': 'These words are kept already.',
   'too-many-words': 'There are 20 notes with this answer. Please remove one before adding another.',
+  'unknown-words': 'These words are not in this session any more.',
+  'no-consent': 'The person who said this did not want it in a report, so it stays here.',
+  'unknown-theme': 'That pile is not there any more.',
+  'too-many-themes': 'There are 20 piles already. Please remove one before making another.',
   'unknown-session': 'That session is not on this machine any more.',
   'session-exists': 'There is a session with this name inside the data folder already.',
   'session-read-only': 'This session can only be read, because part of its file is damaged.',
@@ -48,6 +52,24 @@ const sentences: Record<ErrorCode, string> = {
   'no-folder-chosen': 'Please choose a folder first.',
   'folder-full': 'There is no room left in that folder, so no report was written. Please choose another one.',
   'folder-read-only': 'That folder can’t be written to, so no report was written. Please choose another one.',
+  'bundle-broken':
+    'This file is not a whole Power Circle bundle. Nothing was kept. Please ask your colleague to send it again.',
+  'bundle-changed':
+    'This bundle was changed after it was made: its content and its seal do not match. Nothing was kept. Please ask your colleague to send it again.',
+  'bundle-newer':
+    'This bundle was made by a newer Power Circle. Nothing was kept. Please update, then bring it in again.',
+  'bundle-too-large':
+    'This file is larger than any Power Circle bundle can be. Nothing was kept. Please ask your colleague what it is.',
+  'bundle-here': 'This bundle is here already, so nothing was changed.',
+  'bundle-other-copy':
+    'Another bundle of the same session is here already. Nothing was kept. To use this one, delete the other one first.',
+  'bundle-own': 'This is a bundle of a session on this computer, so there is no need to bring it in.',
+  'bundle-gone': 'That bundle is not open any more. Please choose it again.',
+  'imported-unknown': 'That colleague’s session is not on this computer any more.',
+  'imported-damaged':
+    'The file of a colleague’s session is damaged, so it can’t be counted. Delete it and bring the bundle in again.',
+  'collate-too-few': 'Please choose two or more sessions to put together.',
+  'collate-not-finished': 'One of these sessions is not finished. Please finish it first, or leave it out.',
   unexpected: 'Something went wrong here. What was saved before is safe. Please try again.',
 };
 

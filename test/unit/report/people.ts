@@ -41,7 +41,7 @@ const given = (participant: string, asked: string, answer: Given): SessionEvent[
   const kept = (text: string, i: number, quote: boolean): SessionEvent => ({
     type: 'words-kept',
     ...about,
-    id: `${quote ? 'q' : 'n'}${i}`,
+    id: `${participant}-${asked}-${quote ? 'q' : 'n'}${i}`,
     text,
     quote,
   });
@@ -64,7 +64,10 @@ const given = (participant: string, asked: string, answer: Given): SessionEvent[
     ...[...cards.map((card): HeldCard => ({ card, with: 'answer' })), ...held].map(
       (each): SessionEvent => ({ type: 'card-held', ...about, ...each }),
     ),
-    ...quotes.map((text, i) => kept(text, i, true)),
+    ...quotes.flatMap((text, i): SessionEvent[] => [
+      kept(text, i, true),
+      { type: 'quote-reviewed', words: `${participant}-${asked}-q${i}`, text },
+    ]),
     ...notes.map((text, i) => kept(text, i, false)),
     { type: 'answer-done', ...about },
   ];

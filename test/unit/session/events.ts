@@ -27,6 +27,9 @@ const card = {
   with: fc.oneof(fc.constant('answer' as const), role),
 };
 
+const wordsId = fc.constantFrom('w1', 'w2', 'w3', 'w4');
+const theme = fc.constantFrom('t1', 't2');
+
 const event = <Type extends SessionEvent['type'], Fields extends object>(
   type: Type,
   fields: { [Key in keyof Fields]: fc.Arbitrary<Fields[Key]> },
@@ -48,11 +51,16 @@ export const anyEvent: fc.Arbitrary<SessionEvent> = fc.oneof(
     weight: 2,
     arbitrary: event('words-kept', {
       ...ofAnswer,
-      id: fc.constantFrom('w1', 'w2', 'w3'),
+      id: wordsId,
       text: fc.string({ minLength: 1, maxLength: 20, unit: fc.constantFrom('a', 'ŵ', '🌻', '\n', '"') }),
       quote: fc.boolean(),
     }),
   },
+  { weight: 2, arbitrary: event('quote-reviewed', { words: wordsId, text: fc.constantFrom('a', 'b […]') }) },
+  event('quote-held-back', { words: wordsId }),
+  { weight: 2, arbitrary: event('theme-named', { theme, name: fc.constantFrom('Meetings', ' 🌻 ') }) },
+  event('theme-removed', { theme }),
+  { weight: 2, arbitrary: event('quote-moved', { words: wordsId, theme: fc.option(theme) }) },
   event('kit-chosen', {
     participant: ofAnswer.participant,
     design: fc.constantFrom(...designIds),

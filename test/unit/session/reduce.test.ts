@@ -6,7 +6,8 @@ import { errorCodes } from '../../../shared/errors.ts';
 import { eventSchema, type SessionEvent } from '../../../shared/session/events.ts';
 import { firstPlan } from '../../../shared/session/firstPlan.ts';
 import type { Plan, Session } from '../../../shared/session/model.ts';
-import { RefusedEvent, reduce, replay } from '../../../shared/session/reduce.ts';
+import { reduce, replay } from '../../../shared/session/reduce.ts';
+import { RefusedEvent } from '../../../shared/session/refused.ts';
 import { anyEvent, plans } from './events.ts';
 
 const id = 'session-of-chance';

@@ -86,6 +86,8 @@ test('a figure cannot be lost outside the window', async ({ page }) => {
   await page.mouse.down();
   await page.mouse.move(grip.x - 100, grip.y - 200, { steps: 3 });
   await page.mouse.move(-400, -300, { steps: 3 });
+  const held = await table.figure('Doctor').boundingBox();
+  expect(Math.min(held?.x ?? -1, held?.y ?? -1)).toBeGreaterThanOrEqual(0);
   await page.mouse.up();
   const [move] = await table.moves();
   expect(move).toMatchObject({ type: 'figure-placed', role: 'doctor' });
@@ -185,5 +187,5 @@ test('a board taken back by undo shows the figure where it was', async ({ page }
     }),
   );
   await expect.poll(async () => (await footOf(table, 'Doctor')).x).toBeCloseTo(before.x, 0);
-  expect(await table.said()).toBe('Doctor, ring 3 of 6, some say');
+  await expect.poll(() => table.said()).toBe('Doctor, ring 3 of 6, some say');
 });

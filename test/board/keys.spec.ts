@@ -18,7 +18,7 @@ test('several presses of an arrow are one move, in equal steps sideways and up',
   await expect
     .poll(() => table.moves())
     .toEqual([{ type: 'figure-placed', role: 'doctor', x: 0.41, y: 0.44 }]);
-  expect(await table.said()).toBe('Doctor, ring 4 of 6, a little say');
+  await expect.poll(() => table.said()).toBe('Doctor, ring 4 of 6, a little say');
 });
 
 test('the figure follows each press at once', async ({ page }) => {
@@ -48,7 +48,7 @@ test('from the tray a figure first comes to the table outside the circle, each i
     expect(move).toMatchObject({ type: 'figure-placed', role });
     if (move?.type !== 'figure-placed') throw new Error('not placed');
     expect(Math.hypot(move.x, move.y)).toBeCloseTo(1.16, 2);
-    expect(await table.said()).toContain('outside, no say');
+    await expect.poll(() => table.said()).toContain('outside, no say');
   }
 });
 
@@ -59,10 +59,10 @@ test('Home puts a figure on the middle dot, Delete and Backspace back into the t
   await table.figure('Carer').focus();
   await page.keyboard.press('Home');
   expect(await table.moves()).toEqual([{ type: 'figure-placed', role: 'carer', x: 0, y: 0 }]);
-  expect(await table.said()).toBe('Carer, on the middle dot, all the say');
+  await expect.poll(() => table.said()).toBe('Carer, on the middle dot, all the say');
   await page.keyboard.press('Delete');
   expect(await table.moves()).toEqual([{ type: 'figure-returned', role: 'carer' }]);
-  expect(await table.said()).toBe('Carer, not on the board yet');
+  await expect.poll(() => table.said()).toBe('Carer, not on the board yet');
   await page.keyboard.press('Home');
   await page.keyboard.press('Backspace');
   expect((await table.moves()).map((move) => move.type)).toEqual(['figure-placed', 'figure-returned']);

@@ -6,13 +6,15 @@ test('a click on a figure picks it up, a click on the table places it there', as
   const [grip, spot] = [await table.grip('Carer'), await table.at(-0.25, 0.5)];
   await page.mouse.click(grip.x, grip.y);
   await expect(table.figure('Carer')).toHaveAttribute('aria-pressed', 'true');
-  expect(await table.said()).toBe('Carer is picked up. Tap the place where it should stand.');
+  await expect.poll(() => table.said()).toBe('Carer is picked up. Tap the place where it should stand.');
   await page.mouse.click(spot.x, spot.y);
   expect(await table.moves()).toEqual([
     { type: 'figure-placed', role: 'carer', x: expect.closeTo(-0.25, 2), y: expect.closeTo(0.5, 2) },
   ]);
   await expect(table.figure('Carer')).toHaveAttribute('aria-pressed', 'false');
-  expect(await table.said()).toBe('Carer, ring 4 of 6, a little say');
+  await expect.poll(() => table.said()).toBe('Carer, ring 4 of 6, a little say');
+  // So that the arrow keys can go on from there.
+  await expect(table.figure('Carer')).toBeFocused();
 });
 
 test('a click on the table alone does nothing', async ({ page }) => {
@@ -28,7 +30,7 @@ test('a second click on the same figure, or Escape, puts it down again', async (
   await page.mouse.click(grip.x, grip.y);
   await page.mouse.click(grip.x, grip.y);
   await expect(table.figure('Me')).toHaveAttribute('aria-pressed', 'false');
-  expect(await table.said()).toBe('Me is put down again.');
+  await expect.poll(() => table.said()).toBe('Me is put down again.');
   await page.mouse.click(grip.x, grip.y);
   await page.keyboard.press('Escape');
   await expect(table.figure('Me')).toHaveAttribute('aria-pressed', 'false');

@@ -71,6 +71,18 @@ test('a second finger on a figure that is held changes nothing', async ({ page }
   await expect(table.figure('Carer')).toHaveAttribute('aria-pressed', 'false');
 });
 
+test('two fingers on one figure: the first one moves it', async ({ page }) => {
+  const [table, fingers] = [await openTable(page, { carer: '0.2,0.2' }), await fingersOn(page)];
+  const [from, { tray }] = [await table.grip('Carer'), await table.layout()];
+  const over = await table.onScreen({ x: tray.x + tray.width / 2, y: tray.y + 100 });
+  const second = { x: from.x + 8, y: from.y - 8, id: 2 };
+  await fingers.down({ ...from, id: 1 });
+  await fingers.down({ ...from, id: 1 }, second);
+  for (const point of path(from, over)) await fingers.move({ ...point, id: 1 }, second);
+  await fingers.up({ ...over, id: 1 });
+  expect(await table.moves()).toEqual([{ type: 'figure-returned', role: 'carer' }]);
+});
+
 test('a touch that is taken away sends the figure home, and says so', async ({ page }) => {
   const [table, fingers] = [await openTable(page), await fingersOn(page)];
   const slot = await footOf(table, 'Me');
@@ -80,7 +92,7 @@ test('a touch that is taken away sends the figure home, and says so', async ({ p
   await fingers.cancel();
   expect(await table.moves()).toEqual([]);
   await expect.poll(async () => (await footOf(table, 'Me')).x).toBeCloseTo(slot.x, 0);
-  expect(await table.said()).toBe('Me went back: not on the board yet');
+  await expect.poll(() => table.said()).toBe('Me went back: not on the board yet');
 });
 
 test('a window that loses the focus sends a figure under a finger home', async ({ page }) => {

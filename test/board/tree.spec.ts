@@ -45,9 +45,9 @@ test('each kept move is said once, in words', async ({ page }) => {
 test('coming to a figure by Tab says where it stands', async ({ page }) => {
   const table = await openTable(page, { doctor: '0.7,0' });
   await page.keyboard.press('Tab');
-  expect(await table.said()).toBe('ring 5 of 6, very little say');
+  await expect.poll(() => table.said()).toBe('ring 5 of 6, very little say');
   await page.keyboard.press('Tab');
-  expect(await table.said()).toBe('not on the board yet');
+  await expect.poll(() => table.said()).toBe('not on the board yet');
 });
 
 test('the focus ring shows for keys, and not under a finger or the mouse', async ({ page }) => {

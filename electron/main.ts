@@ -37,6 +37,17 @@ const refuseToStart = async (reason: 'held' | 'notWritable', message: string): P
   app.exit(1);
 };
 
+const chooseBundle = async (): Promise<string | null> => {
+  if (!window) return null;
+  const chosen = await dialog.showOpenDialog(window, {
+    title: t('hosts.chooseBundle'),
+    buttonLabel: t('hosts.openThis'),
+    properties: ['openFile'],
+    filters: [{ name: t('hosts.bundles'), extensions: ['powercircle'] }],
+  });
+  return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
+};
+
 const chooseFolder = async (): Promise<string | null> => {
   if (!window) return null;
   const chosen = await dialog.showOpenDialog(window, {
@@ -62,6 +73,7 @@ const start = async (): Promise<void> => {
     version: app.getVersion(),
     settings: settingsIn(root, openSettingsFile),
     chooseFolder,
+    chooseBundle,
   });
 
   // In memory alone: nothing that the page shows is left in a browser's cache.

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bundleFile, digest, importedGroup } from './collate/shown.ts';
 import { regions } from './disclosure/regions.ts';
 import type { ReportModel } from './report/model.ts';
 import { eventSchema, planSchema } from './session/events.ts';
@@ -151,6 +152,39 @@ export const contract = {
       z.strictObject({ by: z.literal('download'), name: z.string(), zip: z.base64(), seq: z.int() }),
     ]),
   ),
+
+  /** The file that a colleague would get, with the code that tells it is unchanged. */
+  'bundle.preview': call(
+    z.strictObject({ id: sessionId, region }),
+    z.strictObject({ file: exportFile, code: z.string() }),
+  ),
+  'bundle.write': call(
+    z.strictObject({
+      id: sessionId,
+      region,
+      ticket: z.string().max(64).nullable(),
+      /** A file of this name is there already: write beside it under the next free name. */
+      beside: z.boolean(),
+    }),
+    z.discriminatedUnion('by', [
+      z.strictObject({ by: z.literal('folder'), name: z.string(), seq: z.int() }),
+      z.strictObject({ by: z.literal('download'), name: z.string(), file: z.base64(), seq: z.int() }),
+    ]),
+  ),
+  /**
+   * Looks into a colleague's bundle and stores nothing. `file` is what the browser read; null lets the
+   * facilitator choose a file through the desktop host.
+   */
+  'bundle.open': call(
+    z.strictObject({ file: bundleFile.nullable() }),
+    z.discriminatedUnion('by', [
+      z.strictObject({ by: z.literal('opened'), ticket: z.string(), group: importedGroup }),
+      z.strictObject({ by: z.literal('cancelled') }),
+    ]),
+  ),
+  'bundle.keep': call(z.strictObject({ ticket: z.string().max(64) }), importedGroup),
+  'imported.list': call(nothing, z.array(importedGroup)),
+  'imported.delete': call(z.strictObject({ digest }), nothing),
 } as const;
 
 export type Contract = typeof contract;

@@ -2,8 +2,10 @@ import type { App, Notice } from '../../shared/contract.ts';
 import { KnownFailure } from '../../shared/dispatch.ts';
 import { planSchema } from '../../shared/session/events.ts';
 import { reduce } from '../../shared/session/reduce.ts';
+import { colleagueCalls } from './colleagues.ts';
 import { type Disk, realDisk } from './disk.ts';
 import { exportName, type ReportFile, writeReport, zipReport } from './export.ts';
+import { importedIn } from './imported.ts';
 import { reportOf } from './reports.ts';
 import { sessionsIn } from './sessions.ts';
 import type { SettingsStore } from './settings.ts';
@@ -20,6 +22,8 @@ export type Effects = {
   readonly settings: SettingsStore;
   /** Lets the facilitator choose a folder (its path, or null). Without one, reports are downloaded. */
   readonly chooseFolder: (() => Promise<string | null>) | null;
+  /** Lets the facilitator choose a colleague's bundle. Without it, the browser reads the file. */
+  readonly chooseBundle?: (() => Promise<string | null>) | null;
   /** Tests pass in a disk that fails. */
   readonly disk?: Disk;
 };
@@ -32,14 +36,18 @@ export const createApp = (effects: Effects): RunningApp => {
   const folders = new Map<string, string>();
   let untold: Notice[] = effects.settings.setAside ? [{ code: 'settings-set-aside' }] : [];
 
+  const folderOf = (ticket: string | null): string => {
+    const folder = folders.get(ticket ?? '');
+    if (folder === undefined) throw new KnownFailure('no-folder-chosen');
+    return folder;
+  };
+
   const writeInto = async (
     ticket: string | null,
     files: readonly ReportFile[],
     naming: { name: string; beside: boolean },
   ) => {
-    const folder = folders.get(ticket ?? '');
-    if (folder === undefined) throw new KnownFailure('no-folder-chosen');
-    return writeReport(disk, folder, files, { ...naming, part: effects.newTicket() });
+    return writeReport(disk, folderOf(ticket), files, { ...naming, part: effects.newTicket() });
   };
 
   const app: App = {
@@ -113,6 +121,15 @@ export const createApp = (effects: Effects): RunningApp => {
       });
       return { by: 'folder', name: written.name, seq };
     },
+
+    ...colleagueCalls({
+      disk,
+      sessions,
+      imported: importedIn(effects.root, disk),
+      newTicket: effects.newTicket,
+      chooseBundle: effects.chooseBundle ?? null,
+      folderOf: effects.chooseFolder ? folderOf : null,
+    }),
   };
   return { app, close: () => sessions.closeAll() };
 };

@@ -13,7 +13,7 @@ export type ReportFile = { readonly name: string; readonly bytes: Uint8Array; re
 export const exportName = (kind: ExportKind, month: string): string =>
   `power-circle-${kind === 'anonymous' ? 'anonymous' : 'group-copy'}-${month}`;
 
-const isThere = async (path: string): Promise<boolean> => {
+export const isThere = async (path: string): Promise<boolean> => {
   try {
     await stat(path);
     return true;
@@ -22,7 +22,7 @@ const isThere = async (path: string): Promise<boolean> => {
   }
 };
 
-const isFolder = async (path: string): Promise<boolean> => {
+export const isFolder = async (path: string): Promise<boolean> => {
   try {
     return (await stat(path)).isDirectory();
   } catch {
@@ -39,7 +39,7 @@ const freeName = async (folder: string, name: string, beside: boolean): Promise<
   }
 };
 
-const writeFile = async (disk: Disk, path: string, bytes: Uint8Array): Promise<void> => {
+export const writeFile = async (disk: Disk, path: string, bytes: Uint8Array): Promise<void> => {
   const file = await open(path, 'wx');
   try {
     await writeFully(disk, file, bytes, 0);
@@ -85,7 +85,7 @@ export const writeReport = async (
 };
 
 /** The earliest date a zip can carry, in whatever time zone: R9 lets no time of day out. */
-const noTime = new Date(1980, 0, 1);
+export const noTime = new Date(1980, 0, 1);
 
 /** One zip with the report's folder inside; the same files give the same bytes. */
 export const zipReport = (name: string, files: readonly ReportFile[]): Uint8Array =>

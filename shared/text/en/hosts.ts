@@ -25,5 +25,8 @@ export const hosts = {
   address: 'Power Circle: {{address}}',
   chooseFolder: 'Choose a folder for the report',
   chooseThis: 'Put the report here',
+  chooseBundle: 'Bring in a colleague’s session',
+  openThis: 'Look at it',
+  bundles: 'Power Circle bundles',
   menu: { app: 'Power Circle', edit: 'Edit', view: 'View' },
 } as const;

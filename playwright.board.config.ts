@@ -17,7 +17,8 @@ export default defineConfig({
   fullyParallel: true,
   reporter: [['list']],
   webServer: {
-    command: `node test/board/harness/serve.ts ${port}`,
+    // The Node that runs Playwright: the first one on the PATH may be too old for TypeScript.
+    command: `"${process.execPath}" test/board/harness/serve.ts ${port}`,
     url: `http://127.0.0.1:${port}/`,
     reuseExistingServer: false,
   },

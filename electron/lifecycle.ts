@@ -5,7 +5,7 @@ import { channels } from './channels.ts';
 
 /** Milliseconds. */
 export type Patience = {
-  /** However long saving takes, the window closes after this. */
+  /** Saving that takes longer is not waited for any more: a person decides. */
   readonly atMost: number;
   /** No call came for so long: the page has nothing left to save. */
   readonly quiet: number;
@@ -16,6 +16,8 @@ type Closing = {
   readonly window: BrowserWindow;
   readonly ipc: Pick<IpcMain, 'on' | 'removeListener'>;
   readonly underWay: () => number;
+  /** Asks whether the window may close although not all is saved. */
+  readonly mayLose: (window: BrowserWindow) => Promise<boolean>;
   readonly patience: Patience;
 };
 
@@ -38,23 +40,31 @@ const callsSettle = async ({ underWay, patience: { quiet } }: Closing, isOver: (
   }
 };
 
+/** Tells the page and waits until all is saved. False when that took longer than `atMost`. */
+const saves = async (closing: Closing): Promise<boolean> => {
+  let over = false;
+  const saved = pageLetsGo(closing)
+    .then(() => callsSettle(closing, () => over))
+    .then(() => true);
+  const tooLate = wait(closing.patience.atMost).then(() => false);
+  const inTime = await Promise.race([saved, tooLate]);
+  over = true;
+  return inTime;
+};
+
 /**
- * Lets the page save what is waiting before its window closes: it is told, it lets go, its calls settle. A
- * page that does not answer is not waited for longer than `atMost`.
+ * Lets the page save what is waiting before its window closes: it is told, it lets go, its calls settle. Where
+ * that takes too long (a full disk, a page that does not answer) nothing is lost unasked.
  */
 export const flushBeforeClose = (closing: Closing): void => {
   const { window } = closing;
   let isClosing = false;
-  window.on('close', (event) => {
+  window.on('close', async (event) => {
     event.preventDefault();
     if (isClosing) return;
     isClosing = true;
-    let over = false;
-    const saved = pageLetsGo(closing).then(() => callsSettle(closing, () => over));
-    const tooLate = wait(closing.patience.atMost).then(() => {
-      over = true;
-    });
-    Promise.race([saved, tooLate]).then(() => window.destroy());
+    if ((await saves(closing)) || (await closing.mayLose(window))) window.destroy();
+    isClosing = false;
   });
 };
 

@@ -58,6 +58,19 @@ const chooseFolder = async (): Promise<string | null> => {
   return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
 };
 
+/** Asked when the disk takes too long: whether the window may close without the last moves. */
+const mayLose = async (closing: BrowserWindow): Promise<boolean> => {
+  const { response } = await dialog.showMessageBox(closing, {
+    type: 'warning',
+    title: t('hosts.unsaved.title'),
+    message: t('hosts.unsaved.message'),
+    buttons: [t('hosts.unsaved.stay'), t('hosts.unsaved.close')],
+    defaultId: 0,
+    cancelId: 0,
+  });
+  return response === 1;
+};
+
 const start = async (): Promise<void> => {
   if (!canKeep) return refuseToStart('notWritable', t('hosts.notWritable.message'));
   const lock = await takeFolder(root, 'desktop', () => bringToFront(window));
@@ -84,7 +97,7 @@ const start = async (): Promise<void> => {
   const calls = carryCalls(ipcMain, core, () => window?.webContents ?? null, report);
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(t, process.platform)));
   window = new BrowserWindow(windowOptions(beside('preload.cjs'), inMemory, !app.isPackaged));
-  flushBeforeClose({ window, ipc: ipcMain, underWay: calls.underWay, patience });
+  flushBeforeClose({ window, ipc: ipcMain, underWay: calls.underWay, mayLose, patience });
   window.once('closed', () => {
     window = null;
   });

@@ -1,4 +1,4 @@
-import type { CallInput, CallName, CallOutput, HostEvent } from '../shared/contract.ts';
+import type { Bridge, CallInput, CallName, CallOutput } from '../shared/contract.ts';
 import type { Failure, Reply } from '../shared/errors.ts';
 import { errorSentence } from '../shared/text/en/errors.ts';
 
@@ -11,13 +11,7 @@ export type Client = {
     name: Name,
     input: CallInput<Name>,
   ) => Promise<Reply<CallOutput<Name>>>;
-  readonly onEvent: (listener: (event: HostEvent) => void) => void;
-};
-
-/** What electron/preload.ts puts on the window. */
-export type Bridge = {
-  readonly call: (name: string, input: unknown) => Promise<unknown>;
-  readonly onEvent: (listener: (event: HostEvent) => void) => void;
+  readonly onEvent: Bridge['onEvent'];
 };
 
 declare global {

@@ -55,6 +55,11 @@ export type PageStore = ReturnType<typeof createPageStore>;
 
 const agenda: Screen = { at: 'agenda' };
 
+/** A field keeps what was typed when it is left, and a figure its move by keys: before the window closes as well. */
+const leaveField = (): void => {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+};
+
 export const createPageStore = (client: Client) => {
   let saving: Saving | null = null;
 
@@ -99,7 +104,10 @@ export const createPageStore = (client: Client) => {
       problem: null,
 
       begin: async () => {
-        client.onEvent(() => void get().settled());
+        client.onEvent(async () => {
+          leaveField();
+          await get().settled();
+        });
         const reply = await client.call('app.hello', {});
         if (reply.ok) set({ hello: reply.value, notices: reply.value.notices });
         else set({ problem: reply.error.message });

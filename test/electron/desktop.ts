@@ -18,11 +18,11 @@ export const argumentsFor = (data: string): string[] => [
   data,
 ];
 
-/** Starts the built app as a person does, on a data folder of its own. */
-export const startDesktop = async (data: string): Promise<Desktop> => {
+/** Starts the built app as a person does, on a data folder of its own. `switches` are Chromium's. */
+export const startDesktop = async (data: string, switches: readonly string[] = []): Promise<Desktop> => {
   const electron = await _electron.launch({
     cwd: project,
-    args: argumentsFor(data),
+    args: [...switches, ...argumentsFor(data)],
     // Playwright switches the sandbox off unless it is told not to.
     chromiumSandbox: !isRoot,
   });
@@ -30,6 +30,19 @@ export const startDesktop = async (data: string): Promise<Desktop> => {
   await page.waitForLoadState('load');
   return { electron, page };
 };
+
+/** Presses the window's cross and waits until Power Circle has ended. */
+export const closeWindow = async ({ electron }: Desktop): Promise<void> => {
+  const ended = electron.waitForEvent('close');
+  await pressCross(electron);
+  await ended;
+};
+
+export const pressCross = (electron: ElectronApplication): Promise<void> =>
+  electron.evaluate(({ BrowserWindow }) => {
+    // In a later task: the window may be gone before an answer could be given.
+    setTimeout(() => BrowserWindow.getAllWindows()[0]?.close());
+  });
 
 type Fixtures = { readonly data: string; readonly desktop: Desktop };
 

@@ -11,6 +11,13 @@ export const hosts = {
     message:
       'Power Circle can’t write to its data folder, so nothing from a session would be kept. Please make room or ask whoever looks after this computer, then start again.',
   },
+  unsaved: {
+    title: 'Not saved yet',
+    message:
+      'The last moves are not saved yet. Power Circle goes on trying while it is open. If you close it now, those moves are lost.',
+    stay: 'Keep it open',
+    close: 'Close and lose them',
+  },
   notBuilt: {
     title: 'Power Circle is not complete',
     message: 'Part of Power Circle is missing. Please run npm start again.',

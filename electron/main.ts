@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session } from 'electron';
+import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session } from 'electron';
 import { translator } from '../shared/text/translate.ts';
 import { createApp } from './core/app.ts';
 import { realDisk } from './core/disk.ts';
@@ -96,7 +96,12 @@ const start = async (): Promise<void> => {
 
   const calls = carryCalls(ipcMain, core, () => window?.webContents ?? null, report);
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(t, process.platform)));
-  window = new BrowserWindow(windowOptions(beside('preload.cjs'), inMemory, !app.isPackaged));
+  window = new BrowserWindow(
+    windowOptions(beside('preload.cjs'), inMemory, !app.isPackaged, {
+      icon: beside('../../assets/icon.png'),
+      room: screen.getPrimaryDisplay().workAreaSize,
+    }),
+  );
   flushBeforeClose({ window, ipc: ipcMain, underWay: calls.underWay, mayLose, patience });
   window.once('closed', () => {
     window = null;

@@ -26,9 +26,12 @@ export const menuTemplate = (t: Translate, platform: NodeJS.Platform): MenuItemC
     submenu: [
       { role: 'resetZoom' },
       { role: 'zoomIn' },
-      // Plus without Shift is "=" on most keyboards.
-      { role: 'zoomIn', accelerator: 'CommandOrControl+=', visible: false },
       { role: 'zoomOut' },
+      // Plus without Shift is "=" on most keyboards, and the keys beside the digits are others.
+      { role: 'zoomIn', accelerator: 'CommandOrControl+=', visible: false },
+      { role: 'zoomIn', accelerator: 'CommandOrControl+numadd', visible: false },
+      { role: 'zoomOut', accelerator: 'CommandOrControl+numsub', visible: false },
+      { role: 'resetZoom', accelerator: 'CommandOrControl+num0', visible: false },
       { role: 'togglefullscreen' },
     ],
   },

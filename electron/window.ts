@@ -4,16 +4,36 @@ import { pageOrigin } from './channels.ts';
 /** The paper's colour from the first moment on: a white flash hurts people who are sensitive to light. */
 const paper = '#f7f2e9';
 
+type Look = {
+  /** A PNG; Windows and Linux show it in the task bar. */
+  readonly icon: string;
+  /** What the screen leaves free for windows. */
+  readonly room: { readonly width: number; readonly height: number };
+};
+
+/** Pixels that a title bar takes of the screen's height, roughly. */
+const titleBar = 40;
+
+/**
+ * The page's own size, without the frame, and never more than the screen has room for: on a small laptop the
+ * buttons at the foot of the page would lie below the edge.
+ */
+const sizes = ({ room }: Look) => ({
+  width: Math.min(1280, room.width),
+  height: Math.min(800, room.height - titleBar),
+  minWidth: Math.min(1024, room.width),
+  minHeight: Math.min(700, room.height - titleBar),
+  useContentSize: true,
+});
+
 /** Windowed at first: an opaque full screen upset people. */
-export const windowOptions = (preload: string, session: Session, devTools: boolean) =>
+export const windowOptions = (preload: string, session: Session, devTools: boolean, look: Look) =>
   ({
-    width: 1280,
-    height: 800,
-    minWidth: 1024,
-    minHeight: 700,
+    ...sizes(look),
     show: false,
     backgroundColor: paper,
     title: 'Power Circle',
+    icon: look.icon,
     webPreferences: {
       preload,
       session,
@@ -45,10 +65,20 @@ const bringBack = (contents: WebContents, report: (error: unknown) => void): voi
   });
 };
 
+/** Escape leaves the full screen, as in a browser; then it is the page's again. */
+const easyToLeave = (window: BrowserWindow): void => {
+  window.webContents.on('before-input-event', (event, { type, key }) => {
+    if (type !== 'keyDown' || key !== 'Escape' || !window.isFullScreen()) return;
+    event.preventDefault();
+    window.setFullScreen(false);
+  });
+};
+
 /** Shows the page in its window, calm: no menu bar, no white flash. The menu's shortcuts work all the same. */
 export const showPage = (window: BrowserWindow, report: (error: unknown) => void): void => {
   window.setMenuBarVisibility(false);
   window.once('ready-to-show', () => window.show());
   bringBack(window.webContents, report);
+  easyToLeave(window);
   window.loadURL(`${pageOrigin}/`).catch(report);
 };

@@ -177,8 +177,21 @@ test('the sandbox is on for everybody, and Chromium runs no errands', () => {
   );
 });
 
+const windowOn = (room: { width: number; height: number }) =>
+  windowOptions('/preload.cjs', {} as Session, false, { icon: '/icon.png', room });
+
+test.each([
+  ['a small laptop', { width: 1366, height: 728 }],
+  ['a laptop that shows everything larger', { width: 1093, height: 582 }],
+  ['an old projector', { width: 1024, height: 768 }],
+])('on %s the whole window is on the screen', (_, room) => {
+  const { width, height, minWidth, minHeight } = windowOn(room);
+  expect(Math.max(width, minWidth)).toBeLessThanOrEqual(room.width);
+  expect(Math.max(height, minHeight)).toBeLessThan(room.height);
+});
+
 test('the window’s page is sandboxed, apart from Node, and starts windowed on paper', () => {
-  const options = windowOptions('/preload.cjs', {} as Session, false);
+  const options = windowOn({ width: 1920, height: 1040 });
   expect(options).toMatchObject({ width: 1280, height: 800, minWidth: 1024, minHeight: 700, show: false });
   expect(options.backgroundColor).toBe('#f7f2e9');
   expect(options).not.toHaveProperty('fullscreen');

@@ -1,7 +1,7 @@
 import { type CountWords, countWords, majorityWords, tellsMajority } from './countWords.ts';
 
 /** R5 asks for at least this many values that a hidden count could still have. */
-const openValues = 3;
+export const openValues = 3;
 
 /**
  * Words for a table of counts that exclude each other and add up to `size` (R3, R4: one-way tables only).
@@ -10,15 +10,19 @@ const openValues = 3;
  * - beside a majority nothing is said of the rest (in groups under 25);
  * - where the words and the total together would leave fewer than 3 values for any count, all of the table
  *   steps down to majority words.
- * The audit over several tables and releases (R5 in full) comes in here later.
+ * What ties several tables and releases together is audited after this (R5, audit.ts).
  */
 export const oneWayWords = (counts: readonly number[], size: number): readonly CountWords[] => {
-  const coarse = counts.map((count) => majorityWords(count, size));
+  const coarse = tableInMajorityWords(counts, size);
   const fine = finest(counts, size);
   if (size < 25 && coarse.some((said) => tellsMajority(said, size))) return coarse;
   if (size >= 10 && !wordsHold(size, counts.length)) return coarse;
   return isPinned(fine, size) ? coarse : fine;
 };
+
+/** R5's last step before nothing at all: every count in majority words. */
+export const tableInMajorityWords = (counts: readonly number[], size: number): readonly CountWords[] =>
+  counts.map((count) => majorityWords(count, size));
 
 /** Words for a yes or no that stands alone, such as "held the red card". Depends on the size of the group only. */
 export const yesNoWords = (count: number, size: number): CountWords => {
@@ -55,7 +59,7 @@ const wordsHold = (size: number, cells: number): boolean => {
   return answer;
 };
 
-const searchedUpTo = 40;
+export const searchedUpTo = 40;
 
 /** What each count may have been, for each outcome of stepping down. */
 const steppingDown = (size: number, cells: number): Map<string, Set<number>[]> => {
@@ -78,7 +82,7 @@ const finest = (counts: readonly number[], size: number): CountWords[] =>
 const held = new Map<string, boolean>();
 
 /** Every way to share `total` people among `cells`, none of them over `most`. */
-const tablesOf = (total: number, cells: number, most: number): number[][] => {
+export const tablesOf = (total: number, cells: number, most: number): number[][] => {
   if (cells === 1) return total <= most ? [[total]] : [];
   return Array.from({ length: Math.min(total, most) + 1 }, (_, first) =>
     tablesOf(total - first, cells - 1, most).map((rest) => [first, ...rest]),

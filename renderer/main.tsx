@@ -25,4 +25,11 @@ createRoot(root).render(
     </I18nextProvider>
   </StrictMode>,
 );
+
+// A move that is not on the disk yet is only in this page: the browser asks before it throws the page away.
+window.addEventListener('beforeunload', (event) => {
+  const saving = page.getState().open?.saving.is ?? 'saved';
+  if (saving !== 'saved') event.preventDefault();
+});
+
 await page.getState().begin();

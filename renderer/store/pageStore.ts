@@ -4,7 +4,9 @@ import { nextTurn, type Turn } from '../../shared/session/agenda.ts';
 import type { SessionEvent } from '../../shared/session/events.ts';
 import type { Plan, Session } from '../../shared/session/model.ts';
 import { reduce, replay } from '../../shared/session/reduce.ts';
+import { RefusedEvent } from '../../shared/session/refused.ts';
 import { stageOf } from '../../shared/session/visit.ts';
+import { errorSentence } from '../../shared/text/en/errors.ts';
 import type { Client } from '../client.ts';
 import { createSaving, type Saving, type SavingState } from './saving.ts';
 import type { Screen } from './screens.ts';
@@ -148,7 +150,13 @@ export const createPageStore = (client: Client) => {
       keep: (event) => {
         const { open } = get();
         if (!open || !saving) return;
-        changeOpen({ session: reduce(open.session, event) });
+        try {
+          changeOpen({ session: reduce(open.session, event) });
+        } catch (error) {
+          // A press that came too late for what it was about, such as a key that is let go after "I'm done".
+          if (error instanceof RefusedEvent) return set({ problem: errorSentence(error.code) });
+          throw error;
+        }
         saving.keep(event);
       },
       settled: async () => {

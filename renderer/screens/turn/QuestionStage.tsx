@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { roles } from '../../../shared/exercise/kit.ts';
 import type { Question } from '../../../shared/questions/question.ts';
 import type { Answer, Participant, Session } from '../../../shared/session/model.ts';
+import { firstPress } from '../../components/firstPress.ts';
 import { usePage } from '../../store/PageProvider.tsx';
 import { AskPane } from './AskPane.tsx';
 import { BoardPane } from './BoardPane.tsx';
@@ -74,14 +75,18 @@ export const QuestionStage = ({ session, participant, question, answer }: StageP
             {t('turn.undo')}
           </button>
         )}
-        <button type="button" className="button button-room" onClick={() => close('answer-passed')}>
+        <button
+          type="button"
+          className="button button-room"
+          onClick={firstPress(() => close('answer-passed'))}
+        >
           {t('turn.pass')}
         </button>
         <button
           type="button"
           className="button button-go button-room bar-go"
           disabled={writing && !wordsOnly}
-          onClick={() => (inTray.length > 0 ? setAsking(true) : close('answer-done'))}
+          onClick={firstPress(() => (inTray.length > 0 ? setAsking(true) : close('answer-done')))}
         >
           {t(session.plan.turns === 'group' ? 'turn.doneGroup' : 'turn.done')}
         </button>

@@ -168,7 +168,7 @@ export const contract = {
     }),
     z.discriminatedUnion('by', [
       z.strictObject({ by: z.literal('folder'), name: z.string(), seq: z.int() }),
-      z.strictObject({ by: z.literal('download'), name: z.string(), file: z.base64(), seq: z.int() }),
+      z.strictObject({ by: z.literal('download'), name: z.string(), zip: z.base64(), seq: z.int() }),
     ]),
   ),
   /**

@@ -65,9 +65,9 @@ export const colleagueCalls = (around: Around): Pick<App, Calls> => {
       reduce(session, event);
       const { name, bytes } = await bundleFile(sessions, wanted);
       if (!around.folderOf) {
-        const file = Buffer.from(bytes).toString('base64');
+        const zip = Buffer.from(bytes).toString('base64');
         const seq = await sessions.exported(wanted.id, event);
-        return { by: 'download', name: `${name}${bundleEnding}`, file, seq };
+        return { by: 'download', name: `${name}${bundleEnding}`, zip, seq };
       }
       const written = await writeBundle(disk, around.folderOf(ticket), bytes, {
         name,

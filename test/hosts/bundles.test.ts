@@ -34,7 +34,7 @@ describe.each(hosts)('over the %s host', (kind, start) => {
       beside: true,
     });
     return written.by === 'download'
-      ? Buffer.from(written.file, 'base64')
+      ? Buffer.from(written.zip, 'base64')
       : readFileSync(join(folder, written.name));
   };
   const offered = (file: Uint8Array) => ({ file: Buffer.from(file).toString('base64') });

@@ -19,6 +19,8 @@ export const ExportScreen = () => {
   const { t } = useTranslation();
   const { session, saving } = useOpen();
   const goTo = usePage((state) => state.goTo);
+  const client = usePage((state) => state.client);
+  const reopen = usePage((state) => state.reopen);
   const [kind, setKind] = useState<ExportKind>('anonymous');
   const [asking, setAsking] = useState(false);
   const [region, setRegion] = useState<Region | null>(null);
@@ -53,7 +55,16 @@ export const ExportScreen = () => {
         )}
       </main>
       <footer className="bar export-bar">
-        {ready && <SaveReport key={`${kind} ${region}`} id={session.id} kind={kind} region={region} />}
+        {ready && (
+          <SaveReport
+            key={`${kind} ${region}`}
+            write={(ticket, beside) =>
+              client.call('export.write', { id: session.id, kind, region, ticket, beside })
+            }
+            // The export is a line in the journal: go on from there.
+            onSaved={reopen}
+          />
+        )}
       </footer>
       {asking && (
         <GroupCopyStep

@@ -1,16 +1,23 @@
 import { useTranslation } from 'react-i18next';
-import type { Region } from '../../../shared/disclosure/regions.ts';
-import type { ExportKind } from '../../../shared/session/model.ts';
 import { usePage } from '../../store/PageProvider.tsx';
-import { useSaveReport } from './useSaveReport.ts';
+import { useSaveReport, type Write } from './useSaveReport.ts';
 
-type SaveProps = { id: string; kind: ExportKind; region: Region | null };
+type SaveProps = {
+  write: Write;
+  onSaved: () => Promise<void>;
+  /** What the button says, by where the file goes. */
+  says?: { readonly save: string; readonly download: string };
+};
 
 /** The one button, what became of it in words, and what to do where the folder says no. */
-export const SaveReport = ({ id, kind, region }: SaveProps) => {
+export const SaveReport = ({ write, onSaved, says }: SaveProps) => {
   const { t } = useTranslation();
   const host = usePage((state) => state.hello?.host);
-  const { outcome, save, beside } = useSaveReport(id, kind, region);
+  const { outcome, save, beside } = useSaveReport(write, onSaved);
+  const { save: toFolder, download } = says ?? {
+    save: t('exporting.save'),
+    download: t('exporting.download'),
+  };
   return (
     <>
       <p role="status" className={outcome.is === 'failed' ? undefined : 'soft'}>
@@ -33,7 +40,9 @@ export const SaveReport = ({ id, kind, region }: SaveProps) => {
       >
         {outcome.is === 'exists' || outcome.is === 'failed'
           ? t('exporting.other')
-          : t(host === 'loopback' ? 'exporting.download' : 'exporting.save')}
+          : host === 'loopback'
+            ? download
+            : toFolder}
       </button>
     </>
   );

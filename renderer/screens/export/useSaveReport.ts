@@ -1,8 +1,5 @@
 import { useState } from 'react';
-import type { CallOutput } from '../../../shared/contract.ts';
-import type { Region } from '../../../shared/disclosure/regions.ts';
 import type { Reply } from '../../../shared/errors.ts';
-import type { ExportKind } from '../../../shared/session/model.ts';
 import { usePage } from '../../store/PageProvider.tsx';
 import { offerDownload } from './offerDownload.ts';
 
@@ -11,12 +8,17 @@ type Outcome =
   | { readonly is: 'saved' | 'downloaded'; readonly name: string }
   | { readonly is: 'failed'; readonly message: string };
 
-type Written = Reply<CallOutput<'export.write'>>;
+type Written = Reply<
+  | { readonly by: 'folder'; readonly name: string }
+  | { readonly by: 'download'; readonly name: string; readonly zip: string }
+>;
 
-/** Choosing a place and writing the report there, with every way in which that can end. */
-export const useSaveReport = (id: string, kind: ExportKind, region: Region | null) => {
+/** Writes what was shown into the folder behind a ticket, or hands it over for download where there is none. */
+export type Write = (ticket: string | null, beside: boolean) => Promise<Written>;
+
+/** Choosing a place and writing there, with every way in which that can end. */
+export const useSaveReport = (write: Write, onSaved: () => Promise<void>) => {
   const client = usePage((state) => state.client);
-  const reopen = usePage((state) => state.reopen);
   const [outcome, setOutcome] = useState<Outcome>({ is: 'nothing yet' });
   const [ticket, setTicket] = useState<string | null>(null);
 
@@ -28,8 +30,7 @@ export const useSaveReport = (id: string, kind: ExportKind, region: Region | nul
     const { value } = written;
     if (value.by === 'download') offerDownload(value.name, value.zip);
     setOutcome({ is: value.by === 'download' ? 'downloaded' : 'saved', name: value.name });
-    // The export is a line in the journal: go on from there.
-    await reopen();
+    await onSaved();
   };
 
   return {
@@ -41,11 +42,11 @@ export const useSaveReport = (id: string, kind: ExportKind, region: Region | nul
       if (chosen.value.by === 'cancelled') return setOutcome({ is: 'nothing yet' });
       const folder = chosen.value.by === 'folder' ? chosen.value.ticket : null;
       setTicket(folder);
-      await take(await client.call('export.write', { id, kind, region, ticket: folder, beside: false }));
+      await take(await write(folder, false));
     },
     beside: async () => {
       setOutcome({ is: 'saving' });
-      await take(await client.call('export.write', { id, kind, region, ticket, beside: true }));
+      await take(await write(ticket, true));
     },
   };
 };

@@ -30,10 +30,11 @@ export const readBack = async (page: Page, words: string) => {
   await expect(page.getByRole('blockquote')).toHaveText(words);
 };
 
-/** Read back, agreed, and allowed in the report or not. */
+/** Read back, agreed, nobody's to guess, and allowed in the report or not. */
 export const agree = async (page: Page, words: string, quote: boolean) => {
   await readBack(page, words);
   await button(page, 'Yes, keep it').click();
+  await button(page, 'No, nobody could').click();
   await button(page, quote ? 'Yes, they may' : 'No, only kept here').click();
   await expect(page.getByRole('listitem').filter({ hasText: words })).toBeVisible();
 };

@@ -189,6 +189,7 @@ export const purpleLeafByKeys = async (page: Page): Promise<Person> => {
   await page.keyboard.type(words.byKeys);
   await pressed('Read it back');
   await pressed('Yes, keep it');
+  await pressed('No, nobody could');
   await pressed('Yes, they may');
   await pressed('I’m done');
   return [

@@ -1,34 +1,46 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { GuessStep } from '../../deciding/GuessStep.tsx';
 
 type ReadBackProps = {
   text: string;
-  onYes: (quote: boolean) => void;
+  /** `quote`: whether the words may be in the report. */
+  onAgree: (quote: boolean) => void;
   onChange: () => void;
   onRemove: () => void;
 };
 
-/** The words, large: "have I got that right?" Then, whether they may be in the report. */
-export const ReadBack = ({ text, onYes, onChange, onRemove }: ReadBackProps) => {
+/** The words, large: have I got that right, could somebody guess who it was, and may they be in the report? */
+export const ReadBack = ({ text, onAgree, onChange, onRemove }: ReadBackProps) => {
   const { t } = useTranslation();
-  const [right, setRight] = useState(false);
+  const [asking, setAsking] = useState<'right' | 'guess' | 'consent'>('right');
   const heading = useRef<HTMLHeadingElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the second question is a new heading to be read
-  useEffect(() => heading.current?.focus(), [right]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the next question is a new heading to be read
+  useEffect(() => heading.current?.focus(), [asking]);
+
+  if (asking === 'guess')
+    return (
+      <GuessStep
+        text={text}
+        onNobody={() => setAsking('consent')}
+        onChange={onChange}
+        onHereOnly={() => onAgree(false)}
+      />
+    );
   return (
     <div className="read-back">
       <h2 ref={heading} tabIndex={-1}>
-        {t(right ? 'turn.words.quote' : 'turn.words.check')}
+        {t(asking === 'right' ? 'turn.words.check' : 'turn.words.quote')}
       </h2>
       <blockquote dir="auto">{text}</blockquote>
-      {right ? (
+      {asking === 'consent' ? (
         <>
           <p className="soft">{t('turn.words.quoteHint')}</p>
           <div className="write-actions">
-            <button type="button" className="button button-room" onClick={() => onYes(false)}>
+            <button type="button" className="button button-room" onClick={() => onAgree(false)}>
               {t('turn.words.quoteNo')}
             </button>
-            <button type="button" className="button button-room" onClick={() => onYes(true)}>
+            <button type="button" className="button button-room" onClick={() => onAgree(true)}>
               {t('turn.words.quoteYes')}
             </button>
           </div>
@@ -41,7 +53,7 @@ export const ReadBack = ({ text, onYes, onChange, onRemove }: ReadBackProps) => 
           <button type="button" className="button button-room" onClick={onChange}>
             {t('turn.words.change')}
           </button>
-          <button type="button" className="button button-go button-room" onClick={() => setRight(true)}>
+          <button type="button" className="button button-go button-room" onClick={() => setAsking('guess')}>
             {t('turn.words.yes')}
           </button>
         </div>

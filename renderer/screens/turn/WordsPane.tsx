@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Question } from '../../../shared/questions/question.ts';
 import type { Answer, Participant } from '../../../shared/session/model.ts';
+import { DecideMark } from '../../deciding/DecideMark.tsx';
+import { useDeciding } from '../../deciding/useDeciding.ts';
 import { usePage } from '../../store/PageProvider.tsx';
 import { KeptWords } from './KeptWords.tsx';
 import { ReadBack } from './ReadBack.tsx';
@@ -16,7 +18,10 @@ type WordsProps = {
   onBack: (() => void) | null;
 };
 
-/** What was said: written, read back, and kept only when it was agreed. The draft lives here and nowhere else. */
+/**
+ * What was said: written, decided mark by mark, read back, and kept only when it was agreed. The draft lives
+ * here and nowhere else.
+ */
 export const WordsPane = ({ participant, question, answer, onBack }: WordsProps) => {
   const { t } = useTranslation();
   const keep = usePage((state) => state.keep);
@@ -25,6 +30,10 @@ export const WordsPane = ({ participant, question, answer, onBack }: WordsProps)
   const [readingBack, setReadingBack] = useState(false);
   // What was pressed is gone when the next part appears, so each part says where the keyboard goes on.
   const [begin, setBegin] = useState<'text' | 'kept' | null>(onBack ? 'text' : null);
+  const deciding = useDeciding((decided) => {
+    setDraft(decided);
+    setReadingBack(true);
+  });
   const writeAgain = (at: 'text' | 'kept') => {
     setBegin(at);
     setReadingBack(false);
@@ -37,12 +46,28 @@ export const WordsPane = ({ participant, question, answer, onBack }: WordsProps)
     writeAgain('kept');
   };
 
+  if (deciding.now)
+    return (
+      <section className="words" aria-label={t('turn.words.title')}>
+        <DecideMark
+          key={deciding.done}
+          deciding={deciding.now}
+          done={deciding.done}
+          onDecide={(decision) => void deciding.decide(decision)}
+          onBack={() => {
+            setBegin('text');
+            deciding.back();
+          }}
+        />
+      </section>
+    );
+
   return (
     <section className="words" aria-label={t('turn.words.title')}>
       {readingBack ? (
         <ReadBack
           text={draft.trim()}
-          onYes={agree}
+          onAgree={agree}
           onChange={() => writeAgain('text')}
           onRemove={() => {
             setDraft('');
@@ -55,7 +80,7 @@ export const WordsPane = ({ participant, question, answer, onBack }: WordsProps)
             draft={draft}
             begin={begin === 'text'}
             onDraft={setDraft}
-            onReadBack={() => setReadingBack(true)}
+            onReadBack={() => void deciding.begin(draft.trim())}
             onBack={onBack}
           />
           <KeptWords

@@ -1,0 +1,52 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import './deciding.css';
+
+type GuessProps = {
+  text: string;
+  onNobody: () => void;
+  onChange: () => void;
+  onHereOnly: () => void;
+};
+
+/** "Could someone here guess who said this?" No list of words knows that; the people in the room do. */
+export const GuessStep = ({ text, onNobody, onChange, onHereOnly }: GuessProps) => {
+  const { t } = useTranslation();
+  const [maybe, setMaybe] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the second question is a new heading to be read
+  useEffect(() => heading.current?.focus(), [maybe]);
+  return (
+    <div className="read-back">
+      <h2 ref={heading} tabIndex={-1}>
+        {t(maybe ? 'turn.guess.maybeTitle' : 'turn.guess.title')}
+      </h2>
+      <blockquote dir="auto">{text}</blockquote>
+      {maybe ? (
+        <div className="write-actions">
+          <button type="button" className="button button-plain button-room" onClick={() => setMaybe(false)}>
+            {t('turn.guess.askAgain')}
+          </button>
+          <button type="button" className="button button-room" onClick={onHereOnly}>
+            {t('turn.guess.hereOnly')}
+          </button>
+          <button type="button" className="button button-room" onClick={onChange}>
+            {t('turn.guess.change')}
+          </button>
+        </div>
+      ) : (
+        <>
+          <p className="soft">{t('turn.guess.hint')}</p>
+          <div className="write-actions">
+            <button type="button" className="button button-room" onClick={() => setMaybe(true)}>
+              {t('turn.guess.maybe')}
+            </button>
+            <button type="button" className="button button-room" onClick={onNobody}>
+              {t('turn.guess.nobody')}
+            </button>
+          </div>
+        </>
+      )}
+    </div>
+  );
+};

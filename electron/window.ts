@@ -11,19 +11,18 @@ type Look = {
   readonly room: { readonly width: number; readonly height: number };
 };
 
-/** Pixels that a title bar takes of the screen's height, roughly. */
+/** Pixels that a title bar takes of a window's height, roughly. */
 const titleBar = 40;
 
 /**
- * The page's own size, without the frame, and never more than the screen has room for: on a small laptop the
- * buttons at the foot of the page would lie below the edge.
+ * The page works from 1024 by 700. A window is never larger than the screen has room for, frame and all: on a
+ * small laptop the buttons at the foot of the page would lie below the edge.
  */
 const sizes = ({ room }: Look) => ({
   width: Math.min(1280, room.width),
-  height: Math.min(800, room.height - titleBar),
+  height: Math.min(800 + titleBar, room.height),
   minWidth: Math.min(1024, room.width),
-  minHeight: Math.min(700, room.height - titleBar),
-  useContentSize: true,
+  minHeight: Math.min(700 + titleBar, room.height),
 });
 
 /** Windowed at first: an opaque full screen upset people. */

@@ -173,7 +173,7 @@ test('the window is sandboxed, isolated, paper-coloured and as large as a first 
       webSecurity: true,
       webviewTag: false,
     },
-    minimum: [1024, 700],
+    minimum: [1024, 740],
     fullScreen: false,
     menuBar: false,
     spellsChecked: false,

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { AgendaScreen } from './screens/agenda/AgendaScreen.tsx';
+import { BundleScreen } from './screens/bundle/BundleScreen.tsx';
 import { ExportScreen } from './screens/export/ExportScreen.tsx';
 import { LibraryScreen } from './screens/library/LibraryScreen.tsx';
 import { ReviewScreen } from './screens/review/ReviewScreen.tsx';
@@ -29,5 +30,7 @@ export const App = () => {
       return <ReviewScreen />;
     case 'export':
       return <ExportScreen />;
+    case 'bundle':
+      return <BundleScreen />;
   }
 };

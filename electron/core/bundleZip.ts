@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { inflateRawSync } from 'node:zlib';
 import { zipSync } from 'fflate';
-import { largestBundle } from '../../shared/collate/shown.ts';
+import { largestBundle } from '../../shared/collate/limits.ts';
 import { KnownFailure } from '../../shared/dispatch.ts';
 import { noTime } from './export.ts';
 

@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { largestBundle } from '../../shared/collate/shown.ts';
+import { largestBundle } from '../../shared/collate/limits.ts';
 import type { App } from '../../shared/contract.ts';
 import { KnownFailure } from '../../shared/dispatch.ts';
 import { reduce } from '../../shared/session/reduce.ts';

@@ -6,4 +6,5 @@ export type Screen =
   | { readonly at: 'cover'; readonly participant: string; readonly questions: readonly string[] }
   | { readonly at: 'turn'; readonly participant: string; readonly questions: readonly string[] }
   | { readonly at: 'review' }
-  | { readonly at: 'export' };
+  | { readonly at: 'export' }
+  | { readonly at: 'bundle' };

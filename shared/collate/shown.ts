@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { sizeBands } from '../disclosure/groupSize.ts';
 import { regions } from '../disclosure/regions.ts';
 import { voices } from '../session/voice.ts';
+import { largestBundle } from './limits.ts';
 
 /** What the page is told of groups that colleagues sent. */
 
 export const digest = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** The largest file that is a bundle takes this many letters in base64 (electron/core/bundleZip.ts). */
-export const largestBundle = 512 * 1024;
-export const bundleFile = z.base64().max(Math.ceil(largestBundle / 3) * 4);
+/** One byte more than a bundle can have is let in, so that it is the core that says so, in a sentence. */
+export const bundleFile = z.base64().max(Math.ceil((largestBundle + 1) / 3) * 4);
 
 export const importedGroup = z.strictObject({
   digest,

@@ -1,5 +1,6 @@
 import { agenda } from './en/agenda.ts';
 import { board } from './en/board.ts';
+import { bundle } from './en/bundle.ts';
 import { common } from './en/common.ts';
 import { exporting } from './en/exporting.ts';
 import { figures } from './en/figures.ts';
@@ -23,6 +24,7 @@ export const en = {
   words,
   review,
   exporting,
+  bundle,
   report,
   figures,
 } as const;

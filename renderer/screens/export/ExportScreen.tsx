@@ -5,6 +5,7 @@ import type { ExportKind } from '../../../shared/session/model.ts';
 import { Frame } from '../../components/Frame.tsx';
 import { ReportView } from '../../report/ReportView.tsx';
 import { useOpen, usePage } from '../../store/PageProvider.tsx';
+import { ForColleague } from './ForColleague.tsx';
 import { GroupCopyStep } from './GroupCopyStep.tsx';
 import './export.css';
 import { KindSwitch } from './KindSwitch.tsx';
@@ -53,6 +54,7 @@ export const ExportScreen = () => {
             {preview.files.length > 0 && <WhatLeaves files={preview.files} />}
           </>
         )}
+        {!session.practice && <ForColleague />}
       </main>
       <footer className="bar export-bar">
         {ready && (

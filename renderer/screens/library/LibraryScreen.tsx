@@ -4,10 +4,13 @@ import { firstPlan, practicePlan } from '../../../shared/session/firstPlan.ts';
 import { Frame } from '../../components/Frame.tsx';
 import { TextSize } from '../../components/TextSize.tsx';
 import { usePage } from '../../store/PageProvider.tsx';
+import { BringIn } from './BringIn.tsx';
+import { Colleagues } from './Colleagues.tsx';
 import { EmptyLibrary } from './EmptyLibrary.tsx';
 import './library.css';
 import { monthInWords } from './month.ts';
 import { SessionCard } from './SessionCard.tsx';
+import { useImported } from './useImported.ts';
 
 /** Home: the sessions on this computer, and the one way to a new one. */
 export const LibraryScreen = () => {
@@ -15,6 +18,7 @@ export const LibraryScreen = () => {
   const ready = usePage((state) => state.hello !== null);
   const library = usePage((state) => state.library);
   const create = usePage((state) => state.create);
+  const { imported, refresh, remove } = useImported();
   const [search, setSearch] = useState('');
   const [creating, setCreating] = useState(false);
   // One id for as long as this screen is open: a double press makes one session.
@@ -76,6 +80,8 @@ export const LibraryScreen = () => {
             </button>
           </>
         )}
+        <Colleagues imported={imported} onRemove={remove} />
+        {ready && <BringIn onKept={refresh} />}
         <footer className="library-foot">
           <p className="soft small">{t('library.promise')}</p>
           <TextSize />

@@ -1,0 +1,18 @@
+import type { ImportedGroup } from '../../../shared/collate/shown.ts';
+import type { Translate } from '../../../shared/text/translate.ts';
+import { monthInWords } from './month.ts';
+
+/** "November 2026 · London · Carers · 5 to 9 people" */
+export const groupInWords = (
+  t: Translate,
+  { month, region, voice, size }: NonNullable<ImportedGroup['about']>,
+): string => {
+  const said = {
+    month: monthInWords(month),
+    voice: t(`setup.voiceOf.${voice}`),
+    size: size === null ? t('bundle.fewer') : t('bundle.size', { band: size }),
+  };
+  return region === null
+    ? t('bundle.line', said)
+    : t('bundle.lineWithRegion', { ...said, region: t(`exporting.regionOption.${region}`) });
+};

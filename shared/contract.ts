@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bundleFile, digest, importedGroup } from './collate/shown.ts';
 import { regions } from './disclosure/regions.ts';
+import { paperSizes } from './exercise/paperSize.ts';
 import type { ReportModel } from './report/model.ts';
 import { eventSchema, planSchema } from './session/events.ts';
 import { limits } from './session/limits.ts';
@@ -150,6 +151,19 @@ export const contract = {
     z.discriminatedUnion('by', [
       z.strictObject({ by: z.literal('folder'), name: z.string(), seq: z.int() }),
       z.strictObject({ by: z.literal('download'), name: z.string(), zip: z.base64(), seq: z.int() }),
+    ]),
+  ),
+
+  /** The kit on paper as a PDF, into a folder of its own as reports are; nothing of a session is in it. */
+  'kit.write': call(
+    z.strictObject({
+      paper: z.enum(paperSizes),
+      ticket: z.string().max(64).nullable(),
+      beside: z.boolean(),
+    }),
+    z.discriminatedUnion('by', [
+      z.strictObject({ by: z.literal('folder'), name: z.string() }),
+      z.strictObject({ by: z.literal('download'), name: z.string(), pdf: z.base64() }),
     ]),
   ),
 

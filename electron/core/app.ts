@@ -121,6 +121,16 @@ export const createApp = (effects: Effects): RunningApp => {
       });
       return { by: 'folder', name: written.name, seq };
     },
+    'kit.write': async ({ paper, ticket, beside }) => {
+      const { kitPdf } = await import('./pdf/kit.ts');
+      const bytes = await kitPdf(paper);
+      const name = `power-circle-kit-${paper}`;
+      if (!effects.chooseFolder)
+        return { by: 'download', name: `${name}.pdf`, pdf: Buffer.from(bytes).toString('base64') };
+      const file = { name: `${name}.pdf`, bytes, text: null };
+      const written = await writeInto(ticket, [file], { name, beside });
+      return { by: 'folder', name: written.name };
+    },
 
     ...colleagueCalls({
       disk,

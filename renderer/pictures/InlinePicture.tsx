@@ -1,4 +1,4 @@
-import { shapesOf, viewBoxOf } from './svgText.ts';
+import { shapesOf, viewBoxOf } from '../../shared/exercise/svgText.ts';
 
 type Props = {
   /** One of our own drawings, or a picture made from them: never markup that somebody typed. */

@@ -1,7 +1,7 @@
 import type { FigureLook, Role } from '../../shared/exercise/kit.ts';
+import { paper } from '../../shared/exercise/paper.ts';
+import { type Anchor, anchorOf, outlineOf, shapesOf } from '../../shared/exercise/svgText.ts';
 import { cutOutArt, faceArt, signArt } from './artwork.ts';
-import { paper } from './paper.ts';
-import { type Anchor, anchorOf, outlineOf, shapesOf } from './svgText.ts';
 
 /** The sheet every cut-out is drawn on. The middle of the figure's base, the point that counts, is its (0, 0). */
 export const figureBox = { x: -60, y: -150, width: 120, height: 160 } as const;

@@ -5,7 +5,9 @@ import { common } from './en/common.ts';
 import { exporting } from './en/exporting.ts';
 import { figures } from './en/figures.ts';
 import { hosts } from './en/hosts.ts';
+import { kit } from './en/kit.ts';
 import { library } from './en/library.ts';
+import { paper } from './en/paper.ts';
 import { report } from './en/report.ts';
 import { review } from './en/review.ts';
 import { setup } from './en/setup.ts';
@@ -17,11 +19,13 @@ export const en = {
   common,
   hosts,
   library,
+  kit,
   setup,
   agenda,
   turn,
   board,
   words,
+  paper,
   review,
   exporting,
   bundle,

@@ -9,6 +9,7 @@ import { Colleagues } from './Colleagues.tsx';
 import { EmptyLibrary } from './EmptyLibrary.tsx';
 import './library.css';
 import { monthInWords } from './month.ts';
+import { PrintKit } from './PrintKit.tsx';
 import { SessionCard } from './SessionCard.tsx';
 import { useImported } from './useImported.ts';
 
@@ -84,6 +85,7 @@ export const LibraryScreen = () => {
         {ready && <BringIn onKept={refresh} />}
         <footer className="library-foot">
           <p className="soft small">{t('library.promise')}</p>
+          <PrintKit />
           <TextSize />
         </footer>
       </main>

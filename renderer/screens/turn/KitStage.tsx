@@ -10,13 +10,13 @@ import {
   roles,
   sizes,
 } from '../../../shared/exercise/kit.ts';
+import { paper } from '../../../shared/exercise/paper.ts';
 import { type DesignId, designIds } from '../../../shared/exercise/rings.ts';
 import type { Question } from '../../../shared/questions/question.ts';
 import type { Participant } from '../../../shared/session/model.ts';
 import { DesignThumbnail } from '../../board/DesignThumbnail.tsx';
 import { FacePicture } from '../../pictures/FacePicture.tsx';
 import { FigurePicture } from '../../pictures/FigurePicture.tsx';
-import { paper } from '../../pictures/paper.ts';
 import { usePage } from '../../store/PageProvider.tsx';
 import { heightOf } from './figureHeight.ts';
 import './kit.css';

@@ -40,10 +40,11 @@ export const asked = (tool: string, before: string[], pdf: Uint8Array, after: st
 export const textOf = (pdf: Uint8Array): string =>
   asked('pdftotext', [], pdf, ['-']).replace(/\s+/g, ' ').trim();
 
-/** One picture a page. */
-export const pagesOf = (pdf: Uint8Array, dpi: number): Buffer[] =>
+/** One picture a page, of all of them or from one page to another. */
+export const pagesOf = (pdf: Uint8Array, dpi: number, [first, last] = [1, 999]): Buffer[] =>
   withFile(pdf, (path, folder) => {
-    spawnSync('pdftoppm', ['-r', `${dpi}`, '-png', path, join(folder, 'page')]);
+    const which = ['-f', `${first}`, '-l', `${last}`];
+    spawnSync('pdftoppm', ['-r', `${dpi}`, ...which, '-png', path, join(folder, 'page')]);
     return readdirSync(folder)
       .filter((name) => name.endsWith('.png'))
       .sort()

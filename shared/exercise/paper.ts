@@ -1,4 +1,4 @@
-import type { PaperColour } from '../../shared/exercise/kit.ts';
+import type { PaperColour } from './kit.ts';
 
 /** The sheets that cut-outs are cut from: the same values as `--cut-*` in tokens.css, because a picture for the canvas cannot read CSS. */
 export const paper = {

@@ -1,6 +1,7 @@
 import type { QuestionReport, ReportModel } from '../../shared/report/model.ts';
 import { ScenePicture } from '../components/ScenePicture.tsx';
 import { NotShownList } from './NotShownList.tsx';
+import { QuoteSectionView } from './QuoteSectionView.tsx';
 import { ReportTableView } from './ReportTableView.tsx';
 
 type ViewProps = { model: ReportModel; question: QuestionReport };
@@ -28,19 +29,7 @@ export const QuestionReportView = ({ model, question }: ViewProps) => (
           ))}
         </section>
       )}
-      {question.quotes && question.quotes.list.length > 0 && (
-        <section className="report-quotes">
-          <h2>{question.quotes.heading}</h2>
-          <ul>
-            {question.quotes.list.map((quote, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two people may have said the same words
-              <li key={i} dir="auto">
-                {quote}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <QuoteSectionView section={question.quotes} />
       <NotShownList heading={model.texts.whyNotShown} notShown={question.notShown} />
     </div>
     <div className="report-side">
@@ -62,7 +51,7 @@ export const QuestionReportView = ({ model, question }: ViewProps) => (
     </div>
     {question.tables.length > 0 && (
       <div className="report-tables">
-        {question.tables.map((table) => (
+        {[...question.tables, ...question.more].map((table) => (
           <ReportTableView key={table.caption} table={table} />
         ))}
       </div>

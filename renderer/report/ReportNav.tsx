@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ReportModel } from '../../shared/report/model.ts';
 
-/** `summary`, or the key of a question. */
+/** `summary`, `across`, or the key of a question. */
 export type ReportPart = string;
 
 type NavProps = { model: ReportModel; part: ReportPart; onPart: (part: ReportPart) => void };
@@ -11,6 +11,7 @@ export const ReportNav = ({ model, part, onPart }: NavProps) => {
   const { t } = useTranslation();
   const parts = [
     { key: 'summary', name: model.summary.heading },
+    ...(model.across ? [{ key: 'across', name: model.across.heading }] : []),
     ...model.questions.map(({ key, topic }) => ({ key, name: topic })),
   ];
   return (

@@ -1,5 +1,6 @@
 import type { ReportModel } from '../../shared/report/model.ts';
 import { NotShownList } from './NotShownList.tsx';
+import { QuoteSectionView } from './QuoteSectionView.tsx';
 
 /** What was asked, of roughly how many, what stands out, and how the pictures are read. */
 export const ReportSummaryView = ({ model }: { model: ReportModel }) => (
@@ -12,6 +13,13 @@ export const ReportSummaryView = ({ model }: { model: ReportModel }) => (
       {model.summary.standsOut.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
+      <QuoteSectionView section={model.summary.helped} />
+      <section className="report-cards">
+        <h2>{model.summary.next.heading}</h2>
+        {model.summary.next.sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </section>
       <section className="report-topics">
         <h2>{model.summary.asked}</h2>
         <ul>
@@ -28,6 +36,7 @@ export const ReportSummaryView = ({ model }: { model: ReportModel }) => (
           <p key={sentence}>{sentence}</p>
         ))}
       </section>
+      <QuoteSectionView section={model.voices} />
       <NotShownList heading={model.texts.whyNotShown} notShown={model.notShown} />
     </div>
   </div>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ReportModel } from '../../shared/report/model.ts';
+import { AcrossReportView } from './AcrossReportView.tsx';
 import { QuestionReportView } from './QuestionReportView.tsx';
 import { ReportNav, type ReportPart } from './ReportNav.tsx';
 import { ReportSummaryView } from './ReportSummaryView.tsx';
@@ -10,16 +11,15 @@ export const ReportView = ({ model }: { model: ReportModel }) => {
   const [part, setPart] = useState<ReportPart>('summary');
   if (model.withheld) return <p className="sheet report-withheld">{model.withheld.sentence}</p>;
   const question = model.questions.find(({ key }) => key === part);
+  const across = part === 'across' ? model.across : null;
   return (
     <div className="report">
-      <ReportNav model={model} part={question ? part : 'summary'} onPart={setPart} />
+      <ReportNav model={model} part={question || across ? part : 'summary'} onPart={setPart} />
       <div className="report-body">
         <p className="report-notice">{model.notice}</p>
-        {question ? (
-          <QuestionReportView model={model} question={question} />
-        ) : (
-          <ReportSummaryView model={model} />
-        )}
+        {question && <QuestionReportView model={model} question={question} />}
+        {across && <AcrossReportView across={across} />}
+        {!question && !across && <ReportSummaryView model={model} />}
       </div>
     </div>
   );

@@ -2,29 +2,31 @@ import type { QuestionStatistics } from '../analysis/statistics.ts';
 import { type CountWords, tellsMajority } from '../disclosure/countWords.ts';
 import { isTooSmall, sizeBandOf } from '../disclosure/groupSize.ts';
 import { yesNoWords } from '../disclosure/oneWay.ts';
-import { quotesOfAnonymousReport } from '../disclosure/released.ts';
-import type { Shading } from '../disclosure/shading.ts';
+import type { Quote } from '../disclosure/quotes.ts';
 import { zoneInWords } from '../exercise/describe.ts';
-import { type Card, cards, roles } from '../exercise/kit.ts';
+import { type Card, cards } from '../exercise/kit.ts';
 import type { Translate } from '../text/translate.ts';
 import {
   type FigureWords,
-  figureWords,
   type Moved,
   moveSentences,
   placeSentences,
+  strengthFor,
 } from './anonymousFigure.ts';
-import type { Fact, FigurePicture, QuestionReport, ReportTable } from './model.ts';
+import type { Fact, FigurePicture, NotShown, QuestionReport, ReportTable } from './model.ts';
 import { isNotable, manyFirst, manyWithin, zoneKey } from './phrases.ts';
 import { type CardRow, cardBars } from './pictures/cardBars.ts';
-import { type Strength, shadedScene } from './pictures/shaded.ts';
+import { shadedScene } from './pictures/shaded.ts';
 import { emptyQuestion, type QuestionName } from './question.ts';
+import { quoteSection } from './spoken.ts';
 
-/** A question in words and bands: all that R1 to R12 let out of it. */
+/** A question in words and bands: all that the rules let out of it. `quotes`: said to it, before R16. */
 export const anonymousQuestion = (
   t: Translate,
   stats: QuestionStatistics,
   name: QuestionName,
+  figures: readonly FigureWords[] | null,
+  quotes: readonly Quote[],
 ): QuestionReport => {
   const size = stats.answered;
   const sizeBand = sizeBandOf(size);
@@ -35,14 +37,10 @@ export const anonymousQuestion = (
     ...empty,
     answered,
     facts: [fact('all', 'answered', '', sizeBand)],
-    notShown:
-      quotesOfAnonymousReport().length === 0
-        ? [{ what: t('report.notShown.quotes.what'), why: t('report.notShown.quotes.why') }]
-        : [],
+    quotes: quoteSection(t, 'anonymous', quotes, t('report.quotes.heading')),
   };
-  if (!stats.board) return base;
+  if (!stats.board || !figures) return base;
 
-  const figures = roles.map((role) => figureWords(role, stats.board?.figures[role], size));
   const held = cardWords(stats.board.feelings.atAll, size);
   return {
     ...base,
@@ -55,17 +53,10 @@ export const anonymousQuestion = (
       scene: cardScene(t, held, size),
     },
     tables: [tableOf(t, figures, size)],
-    notShown: [],
+    notShown: heldBack(t, figures),
     facts: [...base.facts, ...figures.flatMap(factsOf), ...cards.map((card) => cardFact(card, held[card]))],
   };
 };
-
-const strengthFor =
-  (size: number) =>
-  ({ said }: Shading): Strength => {
-    if (tellsMajority(said, size)) return 'over half';
-    return isNotable(said, size) ? 'some' : 'none';
-  };
 
 const pictureOf = (t: Translate, { role, shading }: FigureWords, size: number): FigurePicture => {
   const who = t(`report.aboutWhom.${role}`);
@@ -77,13 +68,15 @@ const pictureOf = (t: Translate, { role, shading }: FigureWords, size: number): 
     )
     .join(' ');
   const alt =
-    told.length === 0
-      ? t('report.picture.shadeAltNone', { who })
-      : t('report.picture.shadeAlt', { who, list, rest: rest ? manyWithin(t, rest.said) : '' });
+    shading.length === 0
+      ? t('report.picture.shadeHeld', { who })
+      : told.length === 0
+        ? t('report.picture.shadeAltNone', { who })
+        : t('report.picture.shadeAlt', { who, list, rest: rest ? manyWithin(t, rest.said) : '' });
   return {
     role,
     heading: t(`figures.role.${role}`),
-    scene: shadedScene(role, shading, strengthFor(size), alt),
+    scene: shadedScene({ role, shading, strengthOf: strengthFor(size) }, alt),
   };
 };
 
@@ -119,6 +112,7 @@ const tableOf = (t: Translate, figures: readonly FigureWords[], size: number): R
 };
 
 const whereCell = (t: Translate, { shading, typical }: FigureWords, size: number): string => {
+  if (shading.length === 0) return t('report.across.notShown');
   const majority = shading.find(({ said }) => tellsMajority(said, size));
   if (!majority) {
     const some = shading.filter(({ said }) => isNotable(said, size));
@@ -132,6 +126,7 @@ const whereCell = (t: Translate, { shading, typical }: FigureWords, size: number
 };
 
 const movedCell = (t: Translate, { parts }: Moved, size: number): string => {
+  if (parts.length === 0) return t('report.across.notShown');
   const notable = parts.filter(({ said }) => isNotable(said, size));
   if (notable.length === 0) return t('report.manyWithin.no majority');
   const [first] = notable;
@@ -143,9 +138,23 @@ const movedCell = (t: Translate, { parts }: Moved, size: number): string => {
     .join('; ');
 };
 
+/** R5: what had to be held back of this question, figure by figure, and why. Never silently. */
+const heldBack = (t: Translate, figures: readonly FigureWords[]): NotShown[] =>
+  figures.flatMap(({ role, shading, moved }) => {
+    const who = t(`report.aboutWhom.${role}`);
+    return [
+      ...(shading.length === 0 ? [t('report.notShown.audit.zones', { who })] : []),
+      ...moved
+        .filter(({ parts }) => parts.length === 0)
+        .map(({ since }) =>
+          t('report.notShown.audit.moved', { who, since: t(`report.table.since.${since}`) }),
+        ),
+    ].map((what) => ({ what, why: t('report.notShown.audit.why') }));
+  });
+
 type CardWords = Readonly<Record<Card, CountWords>>;
 
-const cardWords = (counts: Readonly<Record<Card, number>>, size: number): CardWords => ({
+export const cardWords = (counts: Readonly<Record<Card, number>>, size: number): CardWords => ({
   red: yesNoWords(counts.red, size),
   amber: yesNoWords(counts.amber, size),
   green: yesNoWords(counts.green, size),

@@ -1,31 +1,47 @@
-import { type SessionStatistics, statisticsOf } from '../analysis/statistics.ts';
+import type { SessionStatistics } from '../analysis/statistics.ts';
+import { auditOf, type EarlierRelease } from '../disclosure/audit.ts';
 import { isTooSmall, type SizeBand, sizeBandOf } from '../disclosure/groupSize.ts';
 import type { Region } from '../disclosure/regions.ts';
 import { monthOnly, regionOrNone } from '../disclosure/released.ts';
+import { allTold } from '../disclosure/told.ts';
 import type { ErrorCode } from '../errors.ts';
+import { perRole } from '../exercise/kit.ts';
 import type { ExportKind, Session } from '../session/model.ts';
 import { errorSentence } from '../text/en/errors.ts';
 import { type Translate, translator } from '../text/translate.ts';
+import { acrossQuestions } from './across.ts';
+import { questionWords, type WordsByQuestion } from './anonymousFigure.ts';
 import { anonymousQuestion } from './anonymousQuestion.ts';
+import { easyReport } from './easy.ts';
+import { groundOf, type ReportGround } from './ground.ts';
 import { groupQuestion } from './groupQuestion.ts';
 import { standsOut } from './highlights.ts';
-import type { NotShown, QuestionReport, ReportModel } from './model.ts';
+import type { NotShown, QuestionReport, ReportModel, ReportSummary } from './model.ts';
 import { monthInWords } from './phrases.ts';
+import { type Identifies, nextSentences } from './promise.ts';
+import { quoteSection, shortened } from './spoken.ts';
 
 export type ReportOptions = {
   readonly kind: ExportKind;
   readonly region: Region | null;
   /** `2026-11`; RangeError for anything else, so that no finer time slips out. */
   readonly month: string;
+  /** What left earlier over some of the same people: R5 audits it together with this report. */
+  readonly earlier?: readonly EarlierRelease[];
+  /** Finds identifying words in what was typed for the report itself. */
+  readonly identifies?: Identifies;
 };
 
 /**
  * The report of a session as it stands: pure and deterministic, so that the same session and month give the
  * same bytes in every file. The review on screen is the same model (kind `group`), live.
  */
-export const buildReport = (session: Session, options: ReportOptions): ReportModel => {
+export const buildReport = (session: Session, options: ReportOptions): ReportModel =>
+  reportFrom(groundOf(session), options);
+
+export const reportFrom = (ground: ReportGround, options: ReportOptions): ReportModel => {
   const t = translator();
-  const stats = statisticsOf(session);
+  const { stats } = ground;
   const month = monthOnly(options.month);
   const region = regionOrNone(options.region);
   const { kind } = options;
@@ -37,9 +53,31 @@ export const buildReport = (session: Session, options: ReportOptions): ReportMod
     : monthName;
   const heading = t('report.heading');
   const kindName = t(`report.kind.${kind}`);
-  const seats = { oneBoard: stats.oneBoard, around: session.plan.participants };
+  const seats = { oneBoard: stats.oneBoard, around: ground.around };
+  const audit = kind === 'anonymous' && !withheld ? auditOf(stats, options.earlier) : null;
+  const words = stats.questions.map((question, i) =>
+    questionWords(question, audit?.told[i] ?? perRole(() => allTold)),
+  );
+  const parts = {
+    words,
+    size: sizeInWords(t, stats, kind, seats),
+    questions: stats.questions.map((question, i): QuestionReport => {
+      const name = { key: `q${i + 1}`, label: labelOf(t, stats, i) };
+      return kind === 'anonymous'
+        ? anonymousQuestion(
+            t,
+            question,
+            name,
+            words[i] ?? null,
+            i === lastInWords(stats) ? ground.quotes.helping : [],
+          )
+        : groupQuestion(t, question, name, seats, startFor(stats, i));
+    }),
+    summary: summaryOf(t, ground, options, words),
+    voices: kind === 'group' ? null : quoteSection(t, kind, ground.quotes.others, t('report.quotes.voices')),
+  };
   return {
-    version: 1,
+    version: 2,
     kind,
     month,
     region,
@@ -48,28 +86,22 @@ export const buildReport = (session: Session, options: ReportOptions): ReportMod
     kindName,
     occasion,
     notice: t(`report.notice.${kind}`),
-    size: withheld ? '' : sizeInWords(t, stats, kind, seats),
+    size: withheld ? '' : parts.size,
     withheld: withheld && { code: withheld, sentence: errorSentence(withheld) },
-    summary: {
-      heading: t('report.summary.heading'),
-      asked: withheld ? '' : t('report.summary.asked'),
-      topics: withheld ? [] : stats.questions.map(({ question }) => question.topic || question.wording),
-      standsOut: withheld ? [] : summarySentences(t, kind, stats),
-    },
-    reading: withheld ? [] : reading(t, session, kind, sizeBand),
-    questions: withheld
-      ? []
-      : stats.questions.map((question, i): QuestionReport => {
-          const name = { key: `q${i + 1}`, label: labelOf(t, stats, i) };
-          return kind === 'anonymous'
-            ? anonymousQuestion(t, question, name)
-            : groupQuestion(t, question, name, seats);
-        }),
+    summary: withheld ? nothingToSay(t) : parts.summary,
+    reading: withheld ? [] : reading(t, ground, kind, sizeBand),
+    across: withheld ? null : acrossQuestions(t, kind, stats, parts),
+    questions: withheld ? [] : parts.questions,
+    voices: withheld ? null : parts.voices,
+    easy: withheld ? { title: '', parts: [], page: '' } : easyReport(t, kind, stats, parts),
     notShown: withheld || kind === 'group' || !sizeBand ? [] : notShown(t, sizeBand),
     texts: {
       whyNotShown: t('report.whyNotShown'),
       howToRead: t('report.reading.heading'),
       questions: t('report.questions'),
+      contents: t('report.contents'),
+      allNumbers: t('report.allNumbers.heading'),
+      allNumbersHint: t('report.allNumbers.hint'),
       page: t('report.page', { page: '{{page}}', pages: '{{pages}}' }),
     },
   };
@@ -80,6 +112,16 @@ const withheldWhole = (stats: SessionStatistics, kind: ExportKind): ErrorCode | 
   if (stats.answered === 0) return 'nothing-answered';
   return kind === 'anonymous' && isTooSmall(stats.answered) ? 'group-too-small' : null;
 };
+
+/** The question that this one is compared with, or null for that one itself and all before it. */
+const startFor = ({ questions }: SessionStatistics, i: number) => {
+  const start = questions.findIndex(({ question }) => question.kind === 'baseline');
+  return (start >= 0 && start < i ? questions[start] : null) ?? null;
+};
+
+/** Where the quotes about what would help are told, as one pool. */
+const lastInWords = ({ questions }: SessionStatistics): number =>
+  questions.findLastIndex(({ question }) => question.kind === 'words');
 
 /** Questions are counted from 1 as people in the room count them: after the start. */
 const labelOf = (t: Translate, { questions }: SessionStatistics, i: number): string => {
@@ -99,16 +141,46 @@ const sizeInWords = (t: Translate, stats: SessionStatistics, kind: ExportKind, s
     : t('report.size.exact', { count: stats.answered });
 };
 
-const summarySentences = (t: Translate, kind: ExportKind, stats: SessionStatistics): string[] =>
-  stats.oneBoard ? [t('report.summary.group')] : standsOut(t, kind, stats.questions);
+/** More than these would push what happens next off the first page. */
+const quotesOnFirstPage = 4;
 
-const reading = (t: Translate, session: Session, kind: ExportKind, band: SizeBand | null): string[] => [
-  t(session.plan.turns === 'group' ? 'report.reading.board' : 'report.reading.placing'),
+const summaryOf = (
+  t: Translate,
+  ground: ReportGround,
+  options: ReportOptions,
+  words: WordsByQuestion,
+): ReportSummary => {
+  const { stats, quotes, nextSteps } = ground;
+  const { kind, identifies = () => false } = options;
+  const helped = quoteSection(t, kind, quotes.helping, t('report.quotes.helped'));
+  return {
+    heading: t('report.summary.heading'),
+    asked: t('report.summary.asked'),
+    topics: stats.questions.map(({ question }) => question.topic || question.wording),
+    standsOut: stats.oneBoard ? [t('report.summary.group')] : standsOut(t, kind, stats.questions, words),
+    helped: helped && shortened(t, helped, quotesOnFirstPage),
+    next: { heading: t('report.next.heading'), sentences: nextSentences(t, kind, nextSteps, identifies) },
+  };
+};
+
+const nothingToSay = (t: Translate): ReportSummary => ({
+  heading: t('report.summary.heading'),
+  asked: '',
+  topics: [],
+  standsOut: [],
+  helped: null,
+  next: { heading: '', sentences: [] },
+});
+
+const reading = (t: Translate, ground: ReportGround, kind: ExportKind, band: SizeBand | null): string[] => [
+  t(ground.stats.oneBoard ? 'report.reading.board' : 'report.reading.placing'),
   t('report.reading.distance'),
-  t(session.plan.start === 'carry' ? 'report.reading.moving' : 'report.reading.blank'),
+  t(ground.start === 'carry' ? 'report.reading.moving' : 'report.reading.blank'),
   t('report.reading.moved'),
   t('report.reading.cards'),
-  ...(kind === 'group' ? [t('report.reading.say')] : wordsToRead(t, band)),
+  ...(kind === 'group'
+    ? (['dots', 'say', 'median'] as const).map((each) => t(`report.reading.${each}`))
+    : wordsToRead(t, band)),
   t('report.reading.notForCare'),
 ];
 
@@ -118,10 +190,10 @@ const wordsToRead = (t: Translate, band: SizeBand | null): string[] => [
   ...(band === '25 or more' ? [t('report.reading.rounded')] : []),
 ];
 
-/** What the rules hold back in every anonymous report, and why. */
+/** What the rules hold back in every anonymous report, and why. Why quotes are not shown stands in their place. */
 const notShown = (t: Translate, band: SizeBand): NotShown[] => [
   { what: t('report.notShown.numbers.what'), why: t(`report.notShown.numbers.${band}`) },
-  ...(['dots', 'passed', 'quotes', 'people'] as const).map((each) => ({
+  ...(['dots', 'passed', 'people'] as const).map((each) => ({
     what: t(`report.notShown.${each}.what`),
     why: t(`report.notShown.${each}.why`),
   })),

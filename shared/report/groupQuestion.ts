@@ -1,4 +1,5 @@
 import { type StoodCounts, standings } from '../analysis/figure.ts';
+import type { Spread } from '../analysis/spread.ts';
 import type { QuestionStatistics } from '../analysis/statistics.ts';
 import { inNoOrder } from '../disclosure/released.ts';
 import { zoneInWords } from '../exercise/describe.ts';
@@ -6,7 +7,7 @@ import { type Card, cards, perRole, type Role, roles } from '../exercise/kit.ts'
 import type { Translate } from '../text/translate.ts';
 import { groupFacts } from './groupFacts.ts';
 import { boardSentences, groupSentences } from './groupSentences.ts';
-import { groupTables } from './groupTables.ts';
+import { allTables, shortTable } from './groupTables.ts';
 import type { FigurePicture, QuestionReport } from './model.ts';
 import { printed } from './phrases.ts';
 import { type CardRow, cardBars } from './pictures/cardBars.ts';
@@ -16,18 +17,22 @@ import { emptyQuestion, type QuestionName } from './question.ts';
 type Board = NonNullable<QuestionStatistics['board']>;
 type Seats = { readonly oneBoard: boolean; readonly around: number };
 
-/** A question with exact counts, for people bound by the session's ground rules. */
+/** A question with exact counts, for people bound by the session's ground rules. `start`: what it is compared with. */
 export const groupQuestion = (
   t: Translate,
   stats: QuestionStatistics,
   name: QuestionName,
   seats: Seats,
+  start: QuestionStatistics | null,
 ): QuestionReport => {
   const quotes = inNoOrder(stats.quotes);
   const base: QuestionReport = {
     ...emptyQuestion(stats, name),
     answered: answeredLine(t, stats, seats),
-    quotes: quotes.length === 0 ? null : { heading: t('report.quotes.heading'), list: quotes },
+    quotes:
+      quotes.length === 0
+        ? null
+        : { heading: t('report.quotes.heading'), piles: [{ theme: null, quotes }], note: '' },
     facts: groupFacts({ ...stats, quotes }),
   };
   const { board } = stats;
@@ -35,7 +40,7 @@ export const groupQuestion = (
   return {
     ...base,
     sentences: seats.oneBoard ? boardSentences(t, board) : groupSentences(t, board, stats.answered),
-    figures: roles.map((role) => pictureOf(t, role, board)),
+    figures: roles.map((role) => pictureOf(t, role, board, start?.board?.figures[role].say ?? null)),
     overlay: {
       scene: overlayScene(
         perRole((role) => board.figures[role].stood),
@@ -53,13 +58,14 @@ export const groupQuestion = (
       ),
       caption: t('report.picture.overlayCaption'),
     },
-    caption: t('report.picture.dotsCaption'),
+    caption: t(start ? 'report.picture.dotsCaptionMoved' : 'report.picture.dotsCaption'),
     cards: {
       heading: t('report.cards.heading'),
       sentences: [],
       scene: cardScene(t, board, stats.answered),
     },
-    tables: groupTables(t, board),
+    tables: [shortTable(t, board)],
+    more: allTables(t, board),
   };
 };
 
@@ -83,17 +89,20 @@ const countsInWords = (t: Translate, stood: StoodCounts): string =>
     )
     .join(', ');
 
-const pictureOf = (t: Translate, role: Role, board: Board): FigurePicture => {
+const pictureOf = (t: Translate, role: Role, board: Board, before: Spread | null): FigurePicture => {
   const { stood, say } = board.figures[role];
   const who = t(`report.aboutWhom.${role}`);
+  const median = (spread: Spread) => printed(spread.median);
   const alt = say
     ? t('report.picture.dotsAlt', {
         who,
         list: countsInWords(t, stood),
-        median: t('report.picture.dotsMedian', { median: printed(say.median) }),
+        median: before
+          ? t('report.picture.dotsMedianMoved', { median: median(say), before: median(before) })
+          : t('report.picture.dotsMedian', { median: median(say) }),
       })
     : t('report.picture.dotsNone', { who });
-  return { role, heading: t(`figures.role.${role}`), scene: dotsScene(role, stood, say, alt) };
+  return { role, heading: t(`figures.role.${role}`), scene: dotsScene(role, stood, say, before, alt) };
 };
 
 const cardScene = (t: Translate, { feelings }: Board, of: number) => {

@@ -25,44 +25,32 @@ export const sharedBand = (stood: StoodCounts, of: number) => {
   return alone ?? together;
 };
 
-/** What stands out in the group copy, with the numbers. `of` is how many answered. */
+/** What the group copy says of a question, with the numbers. `of` is how many answered. */
 export const groupSentences = (t: Translate, board: Board, of: number): string[] => [
   ...roles.map((role) => placeSentence(t, role, board.figures[role].stood, of)),
-  ...roles.flatMap((role) => outsideSentence(t, role, board.figures[role].stood, of)),
-  ...medianSentence(t, board),
   ...gapSentence(t, board),
+  ...togetherSentence(t, board),
   ...roles.flatMap((role) => movedSentences(t, role, board, of)),
 ];
 
 const exact = (t: Translate, number: number, of: number): string => t('report.many.exact', { number, of });
 
+/** Outside is an answer of its own, so it is said also where it is not the most common one. */
 const placeSentence = (t: Translate, role: Role, stood: StoodCounts, of: number): string => {
   const most = sharedBand(stood, of);
   const who = t(`report.who.${role}`);
-  if (!most) return t('report.noMajorityFor', { who: t(`report.aboutWhom.${role}`) });
-  if (most.band === 'outside') return t('report.stoodOutside', { many: exact(t, most.count, of), who });
-  return t('report.put', { many: exact(t, most.count, of), who, place: t(`report.place.${most.band}`) });
-};
-
-/** Outside is an answer of its own, so it is said also where it is not the most common one. */
-const outsideSentence = (t: Translate, role: Role, stood: StoodCounts, of: number): string[] =>
-  stood.outside === 0 || stood.outside * 2 > of
-    ? []
-    : [
-        t('report.stoodOutside', {
-          many: exact(t, stood.outside, of),
-          who: t(`report.who.${role}`),
-        }),
-      ];
-
-const medianSentence = (t: Translate, board: Board): string[] => {
-  const list = roles.flatMap((role) => {
-    const say = board.figures[role].say;
-    return say
-      ? [t('report.medianOf', { figure: t(`figures.role.${role}`), median: printed(say.median) })]
-      : [];
-  });
-  return list.length === 0 ? [] : [t('report.medians', { list: list.join(', ') })];
+  const isSaid = stood.outside === 0 || most?.band === 'outside';
+  const first =
+    most === null
+      ? t('report.noMajorityShort', { who: t(`report.aboutWhom.${role}`) })
+      : t('report.putShort', {
+          many: exact(t, most.count, of),
+          who,
+          place: t(most.band === 'outside' ? 'report.place.outsideNoSay' : `report.place.${most.band}`),
+        });
+  return isSaid
+    ? t('report.full', { said: first })
+    : t('report.andOutside', { said: first, many: exact(t, stood.outside, of) });
 };
 
 const gapSentence = (t: Translate, { between: { gap } }: Board): string[] => {
@@ -72,7 +60,18 @@ const gapSentence = (t: Translate, { between: { gap } }: Board): string[] => {
   return [t(points > 0 ? 'report.gap.more' : 'report.gap.less', { points: Math.abs(points) })];
 };
 
-/** Since the start only: the other comparison stands in the table, where nobody has to read it twice. */
+const togetherSentence = (t: Translate, { between: { togetherness, sideBySide } }: Board): string[] =>
+  togetherness
+    ? [
+        t('report.together', {
+          number: sideBySide.count,
+          of: sideBySide.of,
+          points: printed(togetherness.median),
+        }),
+      ]
+    : [];
+
+/** Since the start only: the other comparison stands in the tables, where nobody has to read it twice. */
 const movedSentences = (t: Translate, role: Role, board: Board, of: number): string[] => {
   const moved = board.figures[role].sinceStart;
   if (!moved || moved.towards + moved.away === 0) return [];

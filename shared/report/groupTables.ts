@@ -11,10 +11,35 @@ import { printed } from './phrases.ts';
 type Board = NonNullable<QuestionStatistics['board']>;
 type Row = ReportTable['rows'][number];
 
+/** One line a figure: what a reader wants to see beside the pictures. */
+export const shortTable = (t: Translate, { figures }: Board): ReportTable => {
+  const isMoved = roles.some((role) => figures[role].sinceStart !== null);
+  const moves = ['towards', 'away', 'stayed'] as const;
+  return {
+    caption: t(isMoved ? 'report.table.shortMoved' : 'report.table.short'),
+    columns: [
+      t('report.table.figure'),
+      ...spreadColumns(t),
+      t('report.table.outside'),
+      ...(isMoved ? moves.map((move) => t(`report.table.${move}`)) : []),
+    ],
+    rows: roles.map((role) => {
+      const { say, stood, sinceStart } = figures[role];
+      return {
+        heading: t(`figures.role.${role}`),
+        cells: [
+          ...spreadCells(t, say),
+          `${stood.outside}`,
+          ...(isMoved ? moves.map((move) => `${sinceStart?.[move] ?? t('report.table.nothing')}`) : []),
+        ],
+      };
+    }),
+  };
+};
+
 /** All counts of a question, for people who want to check what the sentences say. */
-export const groupTables = (t: Translate, board: Board): ReportTable[] => [
+export const allTables = (t: Translate, board: Board): ReportTable[] => [
   stoodTable(t, board),
-  sayTable(t, board),
   ...movedTable(t, board),
   cardTable(t, board),
   betweenTable(t, board),
@@ -54,15 +79,6 @@ const spreadColumns = (t: Translate): string[] => [
   t('report.table.quartiles'),
   t('report.table.of'),
 ];
-
-const sayTable = (t: Translate, { figures }: Board): ReportTable => ({
-  caption: t('report.table.say'),
-  columns: [t('report.table.figure'), ...spreadColumns(t)],
-  rows: roles.map((role) => ({
-    heading: t(`figures.role.${role}`),
-    cells: spreadCells(t, figures[role].say),
-  })),
-});
 
 const movedTable = (t: Translate, { figures }: Board): ReportTable[] => {
   const rows = roles.flatMap((role) =>

@@ -1,12 +1,11 @@
 import type { MovementCounts } from '../analysis/movement.ts';
 import type { QuestionStatistics } from '../analysis/statistics.ts';
 import { tellsMajority } from '../disclosure/countWords.ts';
-import { isTooSmall } from '../disclosure/groupSize.ts';
-import { oneWayWords } from '../disclosure/oneWay.ts';
-import { type Shade, shadingOf } from '../disclosure/shading.ts';
+import type { Shade } from '../disclosure/shading.ts';
 import { type PerRole, perRole, type Role } from '../exercise/kit.ts';
 import type { ExportKind } from '../session/model.ts';
 import type { Translate } from '../text/translate.ts';
+import type { FigureWords, WordsByQuestion } from './anonymousFigure.ts';
 import { sharedBand } from './groupSentences.ts';
 import { moveOf } from './phrases.ts';
 
@@ -19,43 +18,50 @@ type Highlight = {
   readonly moved: PerRole<Move | null>;
 };
 
-const highlightsOf = (kind: ExportKind, questions: readonly QuestionStatistics[]): Highlight[] =>
-  questions.flatMap(({ board, answered, question }) => {
-    const isShown = kind === 'group' ? answered > 0 : !isTooSmall(answered);
-    if (!board || !isShown) return [];
+const highlightsOf = (
+  kind: ExportKind,
+  questions: readonly QuestionStatistics[],
+  words: WordsByQuestion,
+): Highlight[] =>
+  questions.flatMap(({ board, answered, question }, i) => {
+    const topic = question.topic || question.wording;
+    const told = words[i];
+    if (!board || (kind === 'group' ? answered === 0 : !told)) return [];
+    if (kind === 'anonymous')
+      return [
+        {
+          topic,
+          place: perRole((role) => wordedPlace(told, role, answered)),
+          moved: perRole((role) => wordedMove(told, role, answered)),
+        },
+      ];
     return [
       {
-        topic: question.topic,
-        place: perRole((role) => sharedPlace(kind, board.figures[role].stood, answered)),
-        moved: perRole((role) => sharedMove(kind, board.figures[role].sinceStart, answered)),
+        topic,
+        place: perRole((role) => sharedBand(board.figures[role].stood, answered)?.band ?? null),
+        moved: perRole((role) => countedMove(board.figures[role].sinceStart, answered)),
       },
     ];
   });
 
-const sharedPlace = (
-  kind: ExportKind,
-  stood: Parameters<typeof shadingOf>[0],
-  answered: number,
-): Shade | null => {
-  if (kind === 'group') return sharedBand(stood, answered)?.band ?? null;
-  const shared = shadingOf(stood, answered).find(({ said }) => tellsMajority(said, answered));
+type Told = readonly FigureWords[] | null | undefined;
+
+const wordedPlace = (told: Told, role: Role, answered: number): Shade | null => {
+  const figure = told?.find((each) => each.role === role);
+  const shared = figure?.shading.find(({ said }) => tellsMajority(said, answered));
   return !shared || shared.shade === 'off' ? null : shared.shade;
 };
 
-const sharedMove = (kind: ExportKind, moved: MovementCounts | null, answered: number): Move | null => {
-  if (!moved) return null;
-  const counts = [moved.towards, moved.away, moved.stayed, moved.unknown];
-  const isShared =
-    kind === 'group'
-      ? (i: number) => (counts[i] ?? 0) * 2 > answered
-      : majorityAt(oneWayWords(counts, answered), answered);
-  return (['towards', 'away', 'stayed'] as const).find((_, i) => isShared(i)) ?? null;
+const wordedMove = (told: Told, role: Role, answered: number): Move | null => {
+  const since = told
+    ?.find((each) => each.role === role)
+    ?.moved.find((moved) => moved.since === 'since the start');
+  const shared = since?.parts.find(({ said }) => tellsMajority(said, answered))?.direction;
+  return shared === undefined || shared === 'unknown' ? null : shared;
 };
 
-const majorityAt = (said: ReturnType<typeof oneWayWords>, size: number) => (i: number) => {
-  const each = said[i];
-  return each !== undefined && tellsMajority(each, size);
-};
+const countedMove = (moved: MovementCounts | null, answered: number): Move | null =>
+  (['towards', 'away', 'stayed'] as const).find((way) => moved && moved[way] * 2 > answered) ?? null;
 
 /**
  * Up to three sentences for the summary, by rule: for the doctor and for "Me" the place shared in most
@@ -65,8 +71,9 @@ export const standsOut = (
   t: Translate,
   kind: ExportKind,
   questions: readonly QuestionStatistics[],
+  words: WordsByQuestion,
 ): string[] => {
-  const highlights = highlightsOf(kind, questions);
+  const highlights = highlightsOf(kind, questions, words);
   const places = (role: Role) => placeSentence(t, role, highlights);
   const sentences = [
     ...places('doctor'),

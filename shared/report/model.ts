@@ -1,3 +1,4 @@
+import type { QuotePile } from '../disclosure/quotes.ts';
 import type { Region } from '../disclosure/regions.ts';
 import type { ErrorCode } from '../errors.ts';
 import type { Role } from '../exercise/kit.ts';
@@ -10,7 +11,7 @@ import type { Scene } from './scene.ts';
  * not shown. It holds nothing about who was there: no title, marks, ids, order, times, faces or decoration.
  */
 export type ReportModel = {
-  readonly version: 1;
+  readonly version: 2;
   readonly kind: ExportKind;
   /** `2026-11`, nothing finer (R9). */
   readonly month: string;
@@ -32,9 +33,15 @@ export type ReportModel = {
   readonly summary: ReportSummary;
   /** How to read the pictures, for somebody who was not there. */
   readonly reading: readonly string[];
+  /** How power moved from the first placement on; null where there is nothing to compare. */
+  readonly across: AcrossReport | null;
   readonly questions: readonly QuestionReport[];
+  /** Quotes that are not told by question (R16); null where each question carries its own. */
+  readonly voices: QuoteSection | null;
   /** What was held back in all of the report, and why. */
   readonly notShown: readonly NotShown[];
+  /** The same in short sentences with a picture each. */
+  readonly easy: EasyReport;
   readonly texts: ReportTexts;
 };
 
@@ -45,7 +52,40 @@ export type ReportSummary = {
   readonly topics: readonly string[];
   /** Up to three sentences, made by rule. */
   readonly standsOut: readonly string[];
+  /** What people said would help; null when that was not asked. */
+  readonly helped: QuoteSection | null;
+  readonly next: { readonly heading: string; readonly sentences: readonly string[] };
 };
+
+/** Quotes in piles, or why there are none. */
+export type QuoteSection = {
+  readonly heading: string;
+  readonly piles: readonly QuotePile[];
+  /** Said before the quotes, such as how many more there are; '' for nothing. */
+  readonly note: string;
+};
+
+export type AcrossReport = {
+  readonly heading: string;
+  readonly figures: readonly {
+    readonly role: Role;
+    readonly heading: string;
+    readonly sentences: readonly string[];
+  }[];
+  /** More than one where there are too many questions for one picture. */
+  readonly pictures: readonly CaptionedScene[];
+  readonly tables: readonly ReportTable[];
+};
+
+/** The Easy Read edition: one idea a line, each with its picture. */
+export type EasyReport = {
+  readonly title: string;
+  readonly parts: readonly EasyPart[];
+  /** "Page {{page}}", filled in by the painter. */
+  readonly page: string;
+};
+export type EasyPart = { readonly heading: string; readonly lines: readonly EasyLine[] };
+export type EasyLine = { readonly picture: Scene; readonly text: string };
 
 export type QuestionReport = {
   /** `q1`, `q2` … in the order of the plan. */
@@ -70,7 +110,9 @@ export type QuestionReport = {
     readonly scene: Scene;
   } | null;
   readonly tables: readonly ReportTable[];
-  readonly quotes: { readonly heading: string; readonly list: readonly string[] } | null;
+  /** Every number of the question, for the end of the report; only in the group copy. */
+  readonly more: readonly ReportTable[];
+  readonly quotes: QuoteSection | null;
   readonly notShown: readonly NotShown[];
   readonly facts: readonly Fact[];
 };
@@ -120,6 +162,9 @@ export type ReportTexts = {
   readonly whyNotShown: string;
   readonly howToRead: string;
   readonly questions: string;
+  readonly contents: string;
+  readonly allNumbers: string;
+  readonly allNumbersHint: string;
   /** "{{page}} of {{pages}}", filled in by the painter. */
   readonly page: string;
 };

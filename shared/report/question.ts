@@ -17,6 +17,7 @@ export const emptyQuestion = (stats: QuestionStatistics, name: QuestionName): Qu
   caption: '',
   cards: null,
   tables: [],
+  more: [],
   quotes: null,
   notShown: [],
   facts: [],

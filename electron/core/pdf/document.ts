@@ -6,8 +6,8 @@ export const paper = {
   width: 595.28,
   height: 841.89,
   side: 62,
-  top: 64,
-  bottom: 68,
+  top: 60,
+  bottom: 66,
 } as const;
 
 /** Text in XML: a title with "&" would break the metadata. */

@@ -1,6 +1,7 @@
-import { ink } from '../../../shared/report/pictures/palette.ts';
 import type { Scene } from '../../../shared/report/scene.ts';
+import { isFromRight } from './bidi.ts';
 import { type Doc, paper } from './document.ts';
+import { drawLine } from './drawLine.ts';
 import type { Fonts, Weight } from './fonts.ts';
 import { balancedLines, linesOf } from './lines.ts';
 import { paintScene } from './paint.ts';
@@ -15,7 +16,16 @@ export type Style = {
   readonly balanced?: boolean;
 };
 
-export const bodyStyle: Style = { size: 12.5, weight: 'regular', colour: ink, leading: 1.42 };
+/** Where a part of the report begins. */
+export type Place = { readonly name: string; readonly title: string; readonly page: number };
+
+type Line = {
+  readonly text: string;
+  readonly style: Style;
+  readonly x: number;
+  readonly y: number;
+  readonly fromRight?: boolean;
+};
 
 export type Box = { readonly x: number; readonly y: number; readonly width: number };
 
@@ -52,8 +62,16 @@ export type Flow = {
   readonly textIn: (tag: string, text: string, style: Style, box: Box, options?: StructureOptions) => void;
   readonly figure: (scene: Scene, box: Box) => number;
   /** Drawing that says nothing: lines, panels, running heads. */
+  /** Draws under an element that is open. */
+  readonly content: (element: Element, tag: string, draw: () => void) => void;
   readonly artifact: (kind: 'Layout' | 'Pagination', draw: () => void) => void;
-  readonly line: (text: string, style: Style, x: number, y: number) => void;
+  /** One line that fits; `y` is the top of it. */
+  readonly line: (line: Line) => void;
+  /** A place that the contents and the outline lead to. Answers the number of the page, from 1. */
+  readonly place: (name: string, title: string) => void;
+  readonly places: readonly Place[];
+  /** Closes what is still open; afterwards only artifacts may be drawn. */
+  readonly end: () => void;
 };
 
 export const openFlow = (doc: Doc, fonts: Fonts): Flow => {
@@ -61,6 +79,7 @@ export const openFlow = (doc: Doc, fonts: Fonts): Flow => {
   doc.addStructure(root);
   const stack: Element[] = [root];
   const width = paper.width - 2 * paper.side;
+  const places: Place[] = [];
   const parent = (): Element => stack.at(-1) ?? root;
 
   const add = (tag: string, options: StructureOptions = {}): Element => {
@@ -76,13 +95,9 @@ export const openFlow = (doc: Doc, fonts: Fonts): Flow => {
     element.add(content);
   };
 
-  const line = (text: string, style: Style, x: number, y: number): void => {
-    let at = x;
-    for (const run of fonts.runs(text, style.weight)) {
-      doc.font(run.font).fontSize(style.size).fillColor(style.colour);
-      doc.text(run.text, at, y + style.size, { lineBreak: false, baseline: 'alphabetic' });
-      at += doc.widthOfString(run.text);
-    }
+  const line: Flow['line'] = ({ text, style, x, y, fromRight = false }) => {
+    const { weight, size, colour } = style;
+    drawLine(doc, fonts, { text, weight, size, colour, fromRight }, x, y + size);
   };
 
   const linesFor = (text: string, style: Style, max: number): string[] =>
@@ -119,6 +134,7 @@ export const openFlow = (doc: Doc, fonts: Fonts): Flow => {
     text: (tag, text, style, inset = 0) => {
       const element = add(tag);
       const step = style.size * style.leading;
+      const fromRight = isFromRight(text);
       let waiting = linesFor(text, style, width - inset);
       while (waiting.length > 0) {
         if (flow.room() < step) flow.newPage();
@@ -127,7 +143,9 @@ export const openFlow = (doc: Doc, fonts: Fonts): Flow => {
         waiting = waiting.slice(fits);
         tagged(element, tag, () => {
           for (const each of here) {
-            line(each, style, paper.side + inset, flow.y);
+            const spare = fromRight ? width - inset - fonts.width(each, style.weight, style.size) : 0;
+            const x = paper.side + (fromRight ? spare : inset);
+            line({ text: each, style, x, y: flow.y, fromRight });
             flow.y += step;
           }
         });
@@ -138,7 +156,7 @@ export const openFlow = (doc: Doc, fonts: Fonts): Flow => {
       const element = add(tag, options);
       tagged(element, tag, () =>
         linesFor(text, style, box.width).forEach((each, i) => {
-          line(each, style, box.x, box.y + i * style.size * style.leading);
+          line({ text: each, style, x: box.x, y: box.y + i * style.size * style.leading });
         }),
       );
       element.end();
@@ -154,12 +172,23 @@ export const openFlow = (doc: Doc, fonts: Fonts): Flow => {
       element.end();
       return height;
     },
+    content: tagged,
     artifact: (kind, draw) => {
       doc.markContent('Artifact', { type: kind });
       draw();
       doc.endMarkedContent();
     },
     line,
+    place: (name, title) => {
+      const page = doc.bufferedPageRange().count;
+      doc.addNamedDestination(name, 'XYZ', 0, Math.max(0, flow.y - 12), null);
+      // pdfkit measures `left` from the right edge.
+      const at = { top: Math.max(0, flow.y - 12), left: paper.width };
+      doc.outline.addItem(fonts.clean(title), at as never);
+      places.push({ name, title, page });
+    },
+    places,
+    end: () => root.end(),
   };
   return flow;
 };

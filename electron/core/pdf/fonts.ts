@@ -1,67 +1,155 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { inDrawingOrder, isSimple, type Stretch } from './bidi.ts';
 import type { Doc } from './document.ts';
-import { type HasGlyph, legible } from './legible.ts';
+import { legible, placeholders } from './legible.ts';
 
 /** Regular for reading, strong for headings; no italics, which many people find hard to read. */
 export type Weight = 'regular' | 'strong';
-
 const weights = { regular: 400, strong: 600 } as const;
-/** Atkinson Hyperlegible Next comes in two files: Welsh ŵ and ŷ are in the second. */
-const parts = ['latin', 'latin-ext'] as const;
-type Part = (typeof parts)[number];
+
+/** Files of fonts. Atkinson Hyperlegible Next comes in two: Welsh ŵ and ŷ are in the second. */
+const latinFiles = {
+  latin: 'atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin',
+  'latin-ext': 'atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext',
+} as const;
+const otherFiles = {
+  arabic: 'noto-sans-arabic/files/noto-sans-arabic-arabic',
+  gurmukhi: 'noto-sans-gurmukhi/files/noto-sans-gurmukhi-gurmukhi',
+  bengali: 'noto-sans-bengali/files/noto-sans-bengali-bengali',
+} as const;
+type Part = keyof typeof latinFiles | keyof typeof otherFiles;
+const latinParts: readonly Part[] = ['latin', 'latin-ext'];
+const otherParts: readonly Part[] = ['arabic', 'gurmukhi', 'bengali'];
+
+/**
+ * What a font is asked to do. Any value at all keeps pdfkit from cutting text into words, which loses the order
+ * of right-to-left ones. The marks of Gurmukhi stay where the font draws them: fontkit 2 fails to place them.
+ */
+const features: Readonly<Record<Part, object | undefined>> = {
+  latin: undefined,
+  'latin-ext': undefined,
+  arabic: [],
+  bengali: [],
+  gurmukhi: { abvm: false, blwm: false, mark: false, mkmk: false },
+};
 
 const nameOf = (weight: Weight, part: Part): string => `${weight}/${part}`;
+const partNamed = (name: string): Part =>
+  [...latinParts, ...otherParts].find((part) => name.endsWith(`/${part}`)) ?? 'latin';
 
-/** A stretch of text in one font file. */
-export type Run = { readonly font: string; readonly text: string };
+/** A stretch of text in one font file, in the order in which it is drawn. */
+export type Run = { readonly font: string; readonly text: string; readonly features: object | undefined };
 
 export type Fonts = {
-  readonly runs: (text: string, weight: Weight) => readonly Run[];
+  readonly runs: (text: string, weight: Weight, fromRight?: boolean) => readonly Run[];
+  readonly widthOfRun: (run: Run, size: number) => number;
   /** Width in points. `text` has been through `clean`. */
   readonly width: (text: string, weight: Weight, size: number) => number;
   readonly clean: (text: string) => string;
 };
 
 /** What pdfkit keeps of an embedded font; its types don't name it. */
-type Embedded = { readonly font: { hasGlyphForCodePoint(codePoint: number): boolean } };
+type Embedded = {
+  readonly font: {
+    hasGlyphForCodePoint(codePoint: number): boolean;
+    layout(text: string, features?: object): { readonly glyphs: readonly { readonly id: number }[] };
+  };
+};
 
 /** Registers the fonts with a document. Only those that are used end up in the file. */
 export const openFonts = (doc: Doc): Fonts => {
-  const resolve = createRequire(import.meta.url).resolve;
-  for (const weight of ['regular', 'strong'] as const)
-    for (const part of parts) {
-      const file = `atkinson-hyperlegible-next-${part}-${weights[weight]}-normal.woff`;
-      const path = resolve(`@fontsource/atkinson-hyperlegible-next/files/${file}`);
-      doc.registerFont(nameOf(weight, part), readFileSync(path));
-    }
-  const covers = (part: Part): HasGlyph => {
+  const opened = new Map<Part, Embedded['font']>();
+  const fontOf = (part: Part): Embedded['font'] => {
+    const known = opened.get(part);
+    if (known) return known;
+    for (const weight of ['regular', 'strong'] as const)
+      doc.registerFont(nameOf(weight, part), readFileSync(fileOf(part, weight)));
     doc.font(nameOf('regular', part));
     const { font } = (doc as unknown as { _font: Embedded })._font;
-    return (codePoint) => font.hasGlyphForCodePoint(codePoint);
+    opened.set(part, font);
+    return font;
   };
-  const latin = covers('latin');
-  const latinExt = covers('latin-ext');
-  const partOf = (character: string): Part =>
-    !latin(character.codePointAt(0) ?? 0) && latinExt(character.codePointAt(0) ?? 0) ? 'latin-ext' : 'latin';
+  for (const part of latinParts) fontOf(part);
+  const has = (part: Part, character: string): boolean =>
+    fontOf(part).hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
+  const parts = new Map<string, Part>();
+  const partOf = (character: string): Part => {
+    const known = parts.get(character);
+    if (known) return known;
+    const among = [...latinParts, ...(isSimple(character) ? [] : otherParts)];
+    const part = among.find((each) => has(each, character)) ?? 'latin';
+    parts.set(character, part);
+    return part;
+  };
 
-  const runs = (text: string, weight: Weight): Run[] => {
-    const found: { font: string; text: string }[] = [];
+  const runOf = ({ font, text }: Stretch): Run => ({ font, text, features: featuresOf(font) });
+  const runs: Fonts['runs'] = (text, weight, fromRight = false) => {
+    const namedAs = (character: string, before: string | null): string => {
+      const last = before === null ? null : partNamed(before);
+      // A space between two Urdu words belongs to them, so that a line breaks into few stretches.
+      if (last && !latinParts.includes(last) && /\s/.test(character) && has(last, character))
+        return nameOf(weight, last);
+      return nameOf(weight, partOf(character));
+    };
+    if (!isSimple(text) || fromRight)
+      return inDrawingOrder(text, fromRight, namedAs, (font) => partNamed(font) === 'arabic').map(runOf);
+    const found: { font: string; text: string; level: number }[] = [];
     for (const character of text) {
       const font = nameOf(weight, partOf(character));
       const last = found.at(-1);
       if (last?.font === font) last.text += character;
-      else found.push({ font, text: character });
+      else found.push({ font, text: character, level: 0 });
     }
-    return found;
+    return found.map(runOf);
   };
+
+  const widthOfRun = ({ font, text, features: asked }: Run, size: number): number =>
+    doc
+      .font(font)
+      .fontSize(size)
+      .widthOfString(text, asked ? { features: asked as never } : {});
+
+  /** A few words that fontkit can't lay out must not stop a report: they become the placeholder. */
+  const drawable = (text: string): string =>
+    isSimple(text)
+      ? text
+      : text.replace(/\S+/g, (word) => (isSimple(word) || laysOut(word) ? word : placeholders.script));
+  const laysOut = (word: string): boolean => {
+    try {
+      return runs(word, 'regular').every(
+        ({ font, text, features: asked }) =>
+          latinParts.includes(partNamed(font)) ||
+          fontOf(partNamed(font))
+            .layout(text, copied(asked))
+            .glyphs.every(({ id }) => id > 0),
+      );
+    } catch {
+      return false;
+    }
+  };
+
   return {
     runs,
-    width: (text, weight, size) =>
-      runs(text, weight).reduce(
-        (sum, run) => sum + doc.font(run.font).fontSize(size).widthOfString(run.text),
-        0,
+    widthOfRun,
+    width: (text, weight, size) => runs(text, weight).reduce((sum, run) => sum + widthOfRun(run, size), 0),
+    clean: (text) =>
+      drawable(
+        legible(text, (codePoint) =>
+          has(partOf(String.fromCodePoint(codePoint)), String.fromCodePoint(codePoint)),
+        ),
       ),
-    clean: (text) => legible(text, (codePoint) => latin(codePoint) || latinExt(codePoint)),
   };
+};
+
+/** fontkit writes into the object that it is given. */
+const copied = (asked: object | undefined): object | undefined =>
+  asked && (Array.isArray(asked) ? [...asked] : { ...asked });
+
+const featuresOf = (font: string): object | undefined => copied(features[partNamed(font)]);
+
+const fileOf = (part: Part, weight: Weight): string => {
+  const { resolve } = createRequire(import.meta.url);
+  const files = { ...latinFiles, ...otherFiles };
+  return resolve(`@fontsource/${files[part]}-${weights[weight]}-normal.woff`);
 };

@@ -9,8 +9,7 @@ const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /**
  * Text as the font can draw it. A glyph that is missing fails silently in a PDF (glyph 0, a blank), and one
  * typed "ﬁ" ligature poisons what a screen reader hears: so ligatures are spelt out, marks that can't be drawn
- * leave their letter, and anything else becomes a visible placeholder, one for a whole run of it. Nothing
- * right to left needs reordering as long as the font has no such letters; bidi-js comes in with one that has.
+ * leave their letter, and anything else becomes a visible placeholder, one for a whole run of it.
  */
 export const legible = (text: string, hasGlyph: HasGlyph): string => {
   const spelt = text.normalize('NFC').replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC'));
@@ -30,7 +29,7 @@ export const legible = (text: string, hasGlyph: HasGlyph): string => {
   return out;
 };
 
-const placeholders = { emoji: '[emoji]', script: '[words in another script]', sign: '[?]' } as const;
+export const placeholders = { emoji: '[emoji]', script: '[words in another script]', sign: '[?]' } as const;
 
 const isPlaceholder = (drawn: string): boolean => Object.values<string>(placeholders).includes(drawn);
 

@@ -1,5 +1,6 @@
 import type { Scene, SceneItem } from '../../../shared/report/scene.ts';
 import type { Doc } from './document.ts';
+import { drawLine } from './drawLine.ts';
 import type { Fonts } from './fonts.ts';
 
 /** Draws a scene with its upper left corner at (x, y), `scale` points a unit. The caller tags it. */
@@ -47,11 +48,6 @@ const paintText = (doc: Doc, fonts: Fonts, item: Extract<SceneItem, { kind: 'tex
   const text = fonts.clean(item.text);
   const width = fonts.width(text, weight, item.size);
   const part = { start: 0, middle: 0.5, end: 1 }[item.anchor ?? 'start'];
-  let x = item.x - width * part;
-  doc.fillColor(item.fill ?? '#000000');
-  for (const run of fonts.runs(text, weight)) {
-    doc.font(run.font).fontSize(item.size);
-    doc.text(run.text, x, item.y, { lineBreak: false, baseline: 'alphabetic' });
-    x += doc.widthOfString(run.text);
-  }
+  const colour = item.fill ?? '#000000';
+  drawLine(doc, fonts, { text, weight, size: item.size, colour }, item.x - width * part, item.y);
 };

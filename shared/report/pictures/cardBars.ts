@@ -1,30 +1,34 @@
 import { type Card, cards } from '../../exercise/kit.ts';
 import type { Scene, SceneItem } from '../scene.ts';
-import { cardColour, hairline, ink } from './palette.ts';
+import { cardColour, edge, ink } from './palette.ts';
 import { cardSign, round2 } from './shapes.ts';
 
-/** One row a card: its shape, its name, a bar and the words. `part`: how much of the bar is filled, 0 to 1. */
+/** A card: its shape, its name, a bar and the words. `part`: how much of the bar is filled, 0 to 1. */
 export type CardRow = { readonly name: string; readonly words: string; readonly part: number };
 
-const rowHeight = 31;
-const bar = { x: 112, width: 232, height: 22 } as const;
+const width = 480;
+const step = width / cards.length;
+const bar = { y: 26, width: step - 20, height: 12 } as const;
 
+/** The three cards side by side; how many held each is said in words and shown by a bar. */
 export const cardBars = (rows: Readonly<Record<Card, CardRow>>, alt: string): Scene => ({
-  width: 480,
-  height: rowHeight * cards.length,
+  width,
+  height: 42,
   alt,
   items: cards.flatMap((card, i): SceneItem[] => {
-    const middle = rowHeight * (i + 0.5);
+    const x = i * step;
     const row = rows[card];
     const colour = cardColour[card];
-    const box = (width: number) => {
-      const [top, bottom] = [middle - bar.height / 2, middle + bar.height / 2];
-      return `M${bar.x} ${top} L${round2(bar.x + width)} ${top} L${round2(bar.x + width)} ${bottom} L${bar.x} ${bottom} Z`;
+    const box = (of: number) => {
+      const [right, bottom] = [round2(x + 1 + of), bar.y + bar.height];
+      return `M${x + 1} ${bar.y} L${right} ${bar.y} L${right} ${bottom} L${x + 1} ${bottom} Z`;
     };
+    const text = { kind: 'text', y: 15.5, size: 13, fill: ink } as const;
     return [
-      cardSign(card, { x: 16, y: middle }, 11),
-      { kind: 'text', x: 38, y: middle + 5.5, text: row.name, size: 16, weight: 600, fill: ink },
-      { kind: 'path', d: box(bar.width), stroke: hairline, strokeWidth: 1 },
+      cardSign(card, { x: x + 9, y: 11 }, 7.5),
+      { ...text, x: x + 23, text: row.name, weight: 600 },
+      { ...text, x: x + bar.width + 1, text: row.words, anchor: 'end' },
+      { kind: 'path', d: box(bar.width), stroke: edge, strokeWidth: 0.8 },
       ...(row.part > 0
         ? [
             {
@@ -36,7 +40,6 @@ export const cardBars = (rows: Readonly<Record<Card, CardRow>>, alt: string): Sc
             } as const,
           ]
         : []),
-      { kind: 'text', x: bar.x + bar.width + 14, y: middle + 5.5, text: row.words, size: 16, fill: ink },
     ];
   }),
 });

@@ -31,7 +31,7 @@ const limitsOf = (zone: Zone): readonly [number, number] => {
   return [Math.max(0.05, (zone - 1) / 6), zone / 6];
 };
 
-const isWhole = ({ sector }: Ground): boolean => sector.round > 6;
+const isWhole = ({ sector }: Ground): boolean => sector.round > 4;
 
 /**
  * One sign an answer, in its ring. The direction is made up (spread evenly by rank), because the real ones
@@ -100,15 +100,29 @@ const calledOut = (role: Role, count: number, from: Point, corner: Corner): Scen
   ];
 };
 
-/** One figure alone: signs by ring, the middle half of the answers shaded, the median as a thick line. */
-export const dotsScene = (role: Role, stood: StoodCounts, say: Spread | null, alt: string): Scene => {
+/** Kept free of signs, for the arrow from the start. */
+const wedge = 0.5;
+
+/**
+ * One figure alone: signs by ring, the middle half of the answers shaded, the median as a thick line; from the
+ * median at the start (a dashed line, when there is one) an arrow to where it is now.
+ */
+export const dotsScene = (
+  role: Role,
+  stood: StoodCounts,
+  say: Spread | null,
+  start: Spread | null,
+  alt: string,
+): Scene => {
   const size = 240;
   const at = { x: size / 2, y: size / 2 };
   const radius = 97;
   const ground: Ground = {
     at,
     radius,
-    sector: { from: -Math.PI / 2, round: 2 * Math.PI },
+    sector: start
+      ? { from: -Math.PI / 2 + wedge / 2, round: 2 * Math.PI - wedge }
+      : { from: -Math.PI / 2, round: 2 * Math.PI },
     corners: {
       middle: { x: 2, y: size - 4, anchor: 'start' },
       first: { x: size - 2, y: size - 4, anchor: 'end' },
@@ -148,8 +162,55 @@ export const dotsScene = (role: Role, stood: StoodCounts, say: Spread | null, al
       ...median,
       middleDot(at, radius),
       ...zones.flatMap((zone) => signsIn(role, zone, stood[zone], ground)),
+      ...(say && start ? movedArrow(at, away(start.median), away(say.median)) : []),
     ],
   };
+};
+
+/** Upwards from the middle, where no sign stands: from the median at the start to the median now. */
+const movedArrow = ({ x, y }: Point, from: number, to: number): SceneItem[] => {
+  const startLine: SceneItem = {
+    kind: 'circle',
+    cx: x,
+    cy: y,
+    r: Math.max(1, from),
+    stroke: ink,
+    strokeWidth: 1.4,
+    dash: [4, 4],
+  };
+  const way = Math.sign(to - from);
+  const length = Math.abs(to - from);
+  if (length < 4) return length === 0 ? [] : [startLine];
+  const tip = y - to;
+  const barb = Math.min(9, length * 0.6) * way;
+  return [
+    startLine,
+    {
+      kind: 'line',
+      x1: x,
+      y1: round2(y - from),
+      x2: x,
+      y2: round2(tip + barb * 0.7),
+      stroke: card,
+      strokeWidth: 7,
+    },
+    {
+      kind: 'line',
+      x1: x,
+      y1: round2(y - from),
+      x2: x,
+      y2: round2(tip + barb * 0.7),
+      stroke: ink,
+      strokeWidth: 3.2,
+    },
+    {
+      kind: 'path',
+      d: `M${x} ${round2(tip)} L${x - 6} ${round2(tip + barb)} L${x + 6} ${round2(tip + barb)} Z`,
+      fill: ink,
+      stroke: card,
+      strokeWidth: 0.8,
+    },
+  ];
 };
 
 /** On the overlay each figure keeps to a third of its own, so that signs never hide each other. */

@@ -57,14 +57,17 @@ export const report = {
   place: {
     inner: 'on or next to the middle',
     between: 'half way out',
+    'inner or between': 'in the inner four rings',
     outer: 'in the outer rings',
     'outer or outside': 'in the outer rings or outside the circle',
     outside: 'outside the circle',
+    outsideNoSay: 'outside the circle: no say',
     off: 'away from the board',
   },
   band: {
     inner: 'middle to ring 2',
     between: 'rings 3 and 4',
+    'inner or between': 'middle to ring 4',
     outer: 'rings 5 and 6',
     'outer or outside': 'ring 5 to outside',
     outside: 'outside',
@@ -74,7 +77,11 @@ export const report = {
   putOff: '{{many}} left {{who}} off the board.',
   noMajorityFor: 'For {{who}}, no place was shared by over half.',
   aboutWhom: { doctor: 'the doctor', carer: 'the carer', self: '“Me”' },
-  stoodOutside: '{{many}} put {{who}} outside the circle: no say.',
+  putShort: '{{many}} put {{who}} {{place}}',
+  noMajorityShort: 'For {{who}}, no place was shared by over half',
+  full: '{{said}}.',
+  andOutside: '{{said}}; {{many}} outside the circle: no say.',
+  together: 'All three stood side by side on {{number}} of {{of}} boards. Togetherness: {{points}} of 100.',
   groupPut: 'The group put {{who}} {{zone}}: {{say}}.',
   groupWho: { doctor: 'the doctor', carer: 'the carer', self: 'itself (“Me”)' },
   groupZone: {
@@ -82,8 +89,6 @@ export const report = {
     ring: 'in ring {{ring}} of 6',
     outside: 'outside the circle',
   },
-  medians: 'Say from 0 to 100, in the middle answer: {{list}}.',
-  medianOf: '{{figure}} {{median}}',
   gap: {
     more: 'In the middle answer, the doctor had {{points}} points more say than “Me”.',
     less: 'In the middle answer, “Me” had {{points}} points more say than the doctor.',
@@ -116,11 +121,13 @@ export const report = {
 
   picture: {
     shadeAlt: 'Circle for {{who}}. {{list}} Everywhere else: {{rest}}.',
+    shadeHeld: 'Circle for {{who}}, with nothing shaded: where people stood is not shown.',
     shadeAltNone: 'Circle for {{who}}, with nothing shaded: no place was shared by over half.',
     shadePart: '{{many}}: {{place}}.',
     dotsAlt: 'Circle for {{who}} with one sign an answer. {{list}}. {{median}}',
     dotsPart: '{{zone}}: {{count}}',
     dotsMedian: 'The middle answer is a say of {{median}}.',
+    dotsMedianMoved: 'The middle answer is a say of {{median}}; at the start it was {{before}}.',
     dotsNone: 'Nobody put {{who}} on the board.',
     overlayAlt:
       'All three figures on one circle: doctor as crosses, carer as hearts, “Me” as stars. {{list}}',
@@ -129,8 +136,8 @@ export const report = {
       'All answers on one circle, each figure in its own third. Cross: doctor. Heart: carer. Star: me. Only the distance from the middle counts.',
     shadeCaption: 'Filled, with a thick line: over half stood there. Dotted: {{second}}. Plain: {{rest}}.',
     shadeCaptionSmall: 'Filled, with a thick line: over half stood there. Plain: no majority.',
-    dotsCaption:
-      'One sign is one answer; only its distance from the middle counts. Thick line: the middle answer. Shaded: the middle half of the answers.',
+    dotsCaption: 'Thick line: middle answer. Shaded: middle half of the answers.',
+    dotsCaptionMoved: 'Thick line: middle answer. Shaded: middle half. Arrow: from the start to now.',
     restMiddling: 'fewer than 5, or no majority',
     someLarge: 'a number of people that may be told, rounded to 5',
     outside: 'Outside the circle: no say',
@@ -143,14 +150,16 @@ export const report = {
     sinceBefore: 'Since the one before',
     anonymous: 'Where the figures stood',
     typical: '{{band}}, typically {{zone}}',
+    short: 'In numbers: say from 0 to 100',
+    shortMoved: 'In numbers: say from 0 to 100, and who moved since the start',
+    outside: 'Outside',
     stood: 'Where the figures stood (number of answers)',
     zone: 'Place',
     zoneSay: '{{zone}} – {{say}}',
     tray: 'Not placed',
     aside: 'Does not apply',
-    say: 'Say, from 0 to 100',
-    median: 'Middle answer (median)',
-    quartiles: 'Middle half of the answers',
+    median: 'Middle answer',
+    quartiles: 'Middle half',
     range: '{{lower}} to {{upper}}',
     of: 'Answers',
     moved: 'Who moved (number of answers)',
@@ -178,7 +187,113 @@ export const report = {
     nothing: '–',
   },
 
-  quotes: { heading: 'What people said' },
+  quotes: {
+    heading: 'What people said',
+    voices: 'What people said, in no order',
+    helped: 'What people said would help',
+    withheld: {
+      'none agreed and reviewed':
+        'People’s words come once each has been reviewed for anything that tells who spoke. Until then none leave the room.',
+      'too few speakers':
+        'Fewer than 5 people gave words that may leave the room. Of so few, somebody could be recognised.',
+    },
+    more_one: '{{count}} more is told with its question.',
+    more_other: '{{count}} more are told with their question.',
+  },
+
+  next: {
+    heading: 'What happens next, and when',
+    nothing: 'This has not been said yet. Please ask the people who ran the session.',
+    held: 'What was typed here names somebody or something that could identify a person, so this report leaves it out. The people who ran the session can tell you.',
+    when: 'People hear back in {{month}}.',
+  },
+
+  across: {
+    heading: 'How power moved',
+    moved: '{{who}}: since the start, over half moved it {{list}}.',
+    way: '{{way}} ({{topics}})',
+    ways: { towards: 'closer to the middle', away: 'further out', stayed: 'nowhere' },
+    none: 'For {{who}}, no way of moving was shared by over half.',
+    unplaced: 'Nobody put {{who}} on the board in two questions.',
+    start: 'start',
+    notShown: 'not shown',
+    alt: 'For each figure and question: where over half stood, and which way over half had moved it since the start. {{list}}',
+    altRow: '{{figure}}: {{list}}.',
+    caption:
+      'Filled: over half stood there. An arrow from the dot: over half moved it further out. An arrow to the dot: closer to the middle. Two lines: same place.',
+    table: 'Where over half moved the figures since the start',
+    question: 'Question',
+    row: '{{label}}: {{topic}}',
+    says: 'Say of {{who}}: {{first}} at the start, then {{others}}{{change}}.',
+    change: {
+      more: ': {{points}} points more than at the start',
+      less: ': {{points}} points less than at the start',
+      same: ': the same as at the start',
+    },
+    saysAlt: 'Say from 0 to 100, in the middle answer. {{list}}',
+    saysCaption:
+      'Say from 0 (at the edge and outside) to 100 (on the middle), question by question. Cross and whole line: doctor. Heart and dashes: carer. Star and dots: me. Upright lines: the middle half of the answers.',
+    saysTable: 'Say: middle answer, and the middle half of the answers',
+    sayCell: '{{median}} ({{lower}} to {{upper}})',
+    movedTable: 'Who moved since the start (number of answers)',
+    movedCell: '{{towards}} closer, {{away}} out, {{stayed}} same',
+  },
+
+  /** Easy Read: one idea a sentence, words of a reading age of 7 to 9. */
+  easy: {
+    title: 'Who holds the power? Easy Read',
+    page: 'Page {{page}} of {{pages}}',
+    most: 'Most people',
+    count: '{{count}} of {{of}} people',
+    who: { doctor: 'the doctor', carer: 'the carer', self: 'themselves' },
+    place: {
+      inner: 'near the middle',
+      between: 'half way out',
+      'inner or between': 'in the inner part of the circle',
+      outer: 'near the edge',
+      'outer or outside': 'near the edge or outside',
+      outside: 'outside the circle',
+    },
+    mostPut: 'Most people put {{who}} {{place}}.',
+    put: '{{many}} put {{who}} {{place}}.',
+    nobodyAgreed: 'People put {{who}} in different places.',
+    move: {
+      towards: '{{many}} moved {{who}} closer to the middle.',
+      away: '{{many}} moved {{who}} further out.',
+      stayed: '{{many}} left {{who}} in the same place.',
+    },
+    card: '{{many}} held up a {{card}} card. {{name}} means {{means}}.',
+    means: { red: 'angry, sad or fed up', amber: 'not sure', green: 'happy, or good' },
+    tooFew: 'Too few people answered this. So we do not show it.',
+    help: 'What would help?',
+    noQuotes: 'We do not show what people said. We keep that safe.',
+    about: {
+      heading: 'What we did',
+      doctor: 'the doctor',
+      carer: 'the carer',
+      self: 'themselves',
+      kit: 'Each person had a circle and 3 paper people.',
+      board: 'The group had one circle and 3 paper people.',
+      signs: 'The paper people were a doctor, a carer and me.',
+      inner: 'Near the middle means a lot of say.',
+      outer: 'Near the edge means little say.',
+      outside: 'Outside the circle means no say.',
+      most: '“Most people” means more than half of them.',
+    },
+    safe: {
+      heading: 'Keeping people safe',
+      anonymous: 'We do not say who said what.',
+      group: 'Please keep this paper safe. People may know who said what.',
+      care: 'This does not change anyone’s care.',
+      thanks: 'Thank you to everyone who took part.',
+    },
+  },
+
+  contents: 'What is in this report',
+  allNumbers: {
+    heading: 'All the numbers',
+    hint: 'For people who want to check what the pages before say.',
+  },
 
   withheldQuestion:
     'Fewer than 5 people answered this question, so nothing of it is shown: somebody could be recognised.',
@@ -194,6 +309,11 @@ export const report = {
       '25 or more':
         'Numbers under 8 are left out and the others rounded to 5, so that nobody can be worked out by subtraction.',
     },
+    audit: {
+      zones: 'Where people put {{who}}',
+      moved: 'How people moved {{who}} {{since}}',
+      why: 'Put together with the rest of the report, it could let somebody work out an exact number. It is left out whenever that could happen, whatever people answered.',
+    },
     dots: {
       what: 'Where each person stood',
       why: 'One person’s three places are nearly as good as a signature. Only bands of rings are shown.',
@@ -201,10 +321,6 @@ export const report = {
     passed: {
       what: 'How many passed',
       why: 'Together with how many answered, it would give away the exact size of the group.',
-    },
-    quotes: {
-      what: 'What people said',
-      why: 'Quotes come once they have been reviewed for anything that tells who spoke. Until then none leave the room.',
     },
     people: {
       what: 'Who was there, where, and on which day',
@@ -237,7 +353,10 @@ export const report = {
       '“Over half” is more than half of the people who answered. “No majority” is half or fewer; it can also mean nobody.',
     fewer: '“Fewer than 5” can also mean nobody.',
     rounded: 'Numbers are rounded to 5, and “nearly everyone” is 90 % or more.',
-    say: 'Say is 100 on the middle and 0 at the edge and outside. The median is the answer in the middle when all are put in order; half of the answers lie in the middle half.',
+    dots: 'In the pictures one sign is one answer, and only its distance from the middle counts.',
+    say: 'Say is 100 on the middle and 0 at the edge and outside. Togetherness is 100 when all three figures share one spot.',
+    median:
+      'The middle answer is the one in the middle when all are put in order (the median). Half of the answers lie in the middle half (between the quartiles).',
     moved:
       'A figure has moved when its distance from the middle changed by at least a twentieth of the way to the edge, or when it stepped over the edge.',
     notForCare: 'For talking about power together. Not for decisions about anyone’s care.',

@@ -96,7 +96,7 @@ describe.each(kinds)('the PDF of the %s report', (kind) => {
 test.skipIf(!poppler)(
   'what the font lacks is shown as words, and Welsh as it is (needs pdftotext)',
   async () => {
-    const quotes = ['Tŷ ŵyr', 'fine 🙂', 'میں باہر ہوں', '\uFB01ne', '<b> & "c"'];
+    const quotes = ['Tŷ ŵyr', 'fine 🙂', '我在外面', '\uFB01ne', '<b> & "c"'];
     const session = sessionOf(times(2, { helping: { quotes } }));
     const { bytes } = await fileOf(session, 'group', 'report.pdf');
     const text = textOf(bytes);

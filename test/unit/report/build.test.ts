@@ -109,11 +109,21 @@ describe('the anonymous report', () => {
     expect(near).toEqual(far);
   });
 
-  test('carries no quotes until they can be reviewed, and says so', () => {
-    const session = sessionOf(times(6, { helping: { quotes: ['Ask me first.'] } }));
-    const model = report(session, 'anonymous');
-    expect(JSON.stringify(model)).not.toContain('Ask me first');
-    expect(model.questions.at(-1)?.notShown[0]?.why).toContain('reviewed');
+  test('carries quotes of five people or more, and of fewer says why it has none', () => {
+    const of = (speakers: number) =>
+      report(
+        sessionOf([
+          ...times(speakers, { helping: { quotes: ['Ask me first.'] } }),
+          ...times(6, { helping: {} }),
+        ]),
+        'anonymous',
+      );
+    expect(of(5).summary.helped?.piles).toEqual([
+      { theme: null, quotes: ['Ask me first.', 'Ask me first.', 'Ask me first.', 'Ask me first.'] },
+    ]);
+    expect(JSON.stringify(of(4))).not.toContain('Ask me first');
+    expect(of(4).summary.helped?.note).toContain('Fewer than 5');
+    expect(of(4).questions.at(-1)?.quotes?.note).toContain('Fewer than 5');
   });
 
   test('tells outside as an answer of its own once that gives nobody away', () => {
@@ -168,12 +178,14 @@ describe('the group copy', () => {
   });
 
   test('has quotes in the order of the alphabet, and notes never', () => {
-    expect(model.questions[0]?.quotes?.list).toEqual(['a', 'a', 'b']);
+    expect(model.questions[0]?.quotes?.piles).toEqual([{ theme: null, quotes: ['a', 'a', 'b'] }]);
     expect(JSON.stringify(model)).not.toContain('secret');
   });
 
   test('always says that somebody stood outside, also when few did', () => {
-    expect(model.questions[0]?.sentences).toContain('1 of 2 put themselves outside the circle: no say.');
+    expect(model.questions[0]?.sentences).toContain(
+      '2 of 2 put themselves in the outer rings or outside the circle; 1 of 2 outside the circle: no say.',
+    );
   });
 
   test('warns what it is', () => {

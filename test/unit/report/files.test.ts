@@ -122,8 +122,10 @@ describe.each(['anonymous', 'group'] as const)('the same facts everywhere: %s', 
     const [pdf] = await reportFiles(model);
     // The foot of a page falls between two lines of a sentence that goes on overleaf.
     const text = textOf(pdf?.bytes ?? new Uint8Array());
-    for (const { sentences, tables, wording, quotes } of model.questions) {
-      for (const said of [wording, ...sentences, ...(quotes?.list ?? [])]) expect(text).toContain(said);
+    for (const { sentences, tables: short, more, wording, quotes } of model.questions) {
+      const tables = [...short, ...more];
+      for (const said of [wording, ...sentences, ...(quotes?.piles.flatMap((pile) => pile.quotes) ?? [])])
+        expect(text).toContain(said);
       for (const { caption, rows } of tables) {
         expect(text).toContain(caption);
         for (const { heading, cells } of rows)

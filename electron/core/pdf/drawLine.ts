@@ -1,0 +1,38 @@
+import { isSimple } from './bidi.ts';
+import type { Doc } from './document.ts';
+import type { Fonts, Weight } from './fonts.ts';
+
+type Line = {
+  readonly text: string;
+  readonly weight: Weight;
+  readonly size: number;
+  readonly colour: string;
+  /** Whether the paragraph that it belongs to is read from right to left. */
+  readonly fromRight?: boolean;
+};
+
+/**
+ * One line of text with its base line at `y`. Where letters are drawn in another order than they are read, what
+ * is read is kept beside it (ActualText), so that readers and searches get the words as they were typed.
+ */
+export const drawLine = (
+  doc: Doc,
+  fonts: Fonts,
+  { text, weight, size, colour, fromRight = false }: Line,
+  x: number,
+  y: number,
+): void => {
+  const simple = isSimple(text);
+  if (!simple) doc.markContent('Span', { actual: text });
+  let at = x;
+  for (const run of fonts.runs(text, weight, fromRight)) {
+    doc.font(run.font).fontSize(size).fillColor(colour);
+    doc.text(run.text, at, y, {
+      lineBreak: false,
+      baseline: 'alphabetic',
+      ...(run.features ? { features: run.features as never } : {}),
+    });
+    at += fonts.widthOfRun(run, size);
+  }
+  if (!simple) doc.endMarkedContent();
+};

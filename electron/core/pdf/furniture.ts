@@ -1,0 +1,36 @@
+import type { ReportModel } from '../../../shared/report/model.ts';
+import { edge } from '../../../shared/report/pictures/palette.ts';
+import { paper } from './document.ts';
+import type { Flow, Style } from './flow.ts';
+import { softStyle } from './styles.ts';
+
+type Feet = {
+  readonly kind: ReportModel['kind'];
+  readonly notice: string;
+  readonly title: string;
+  readonly texts: Pick<ReportModel['texts'], 'page'>;
+};
+
+/** Running foot on every page, and from the second page on the group copy's warning as a running head. */
+export const drawFeet = (flow: Flow, { kind, notice, title, texts }: Feet): void => {
+  const { doc } = flow;
+  const { start, count } = doc.bufferedPageRange();
+  const warning: Style = { ...softStyle, weight: 'strong' };
+  for (let page = 0; page < count; page += 1) {
+    doc.switchToPage(start + page);
+    const place = texts.page.replace('{{page}}', `${page + 1}`).replace('{{pages}}', `${count}`);
+    flow.artifact('Pagination', () => {
+      const y = paper.height - 50;
+      doc
+        .lineWidth(0.7)
+        .strokeColor(edge)
+        .moveTo(paper.side, y - 10)
+        .lineTo(paper.width - paper.side, y - 10)
+        .stroke();
+      flow.line({ text: title, style: softStyle, x: paper.side, y });
+      const width = flow.fonts.width(place, softStyle.weight, softStyle.size);
+      flow.line({ text: place, style: softStyle, x: paper.width - paper.side - width, y });
+      if (kind === 'group' && page > 0) flow.line({ text: notice, style: warning, x: paper.side, y: 34 });
+    });
+  }
+};

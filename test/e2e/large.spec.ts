@@ -94,7 +94,10 @@ test('words that look like a formula can’t start one in the spreadsheet', asyn
         ]
       : [event],
   );
-  await layEvents(data, id, [...begun(id, plan), ...spoken, { type: 'session-finished' }]);
+  const looked = words.map(
+    (text, i): SessionEvent => ({ type: 'quote-reviewed', words: `w-p${i + 1}`, text }),
+  );
+  await layEvents(data, id, [...begun(id, plan), ...spoken, { type: 'session-finished' }, ...looked]);
   await page.reload();
   await page.getByRole('button', { name: /^Look at it/ }).click();
   await page.locator('.next-step').getByRole('button', { name: 'Make a report' }).click();

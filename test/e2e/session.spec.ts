@@ -56,9 +56,9 @@ test('six people take their turns, and the reports say what they placed and noth
   const median = sumsOf(people, 1).find(
     ({ figure, measure, category }) => figure === 'self' && measure === 'say' && category === 'median',
   );
-  await expect(
-    page.getByRole('region', { name: 'Say, from 0 to 100' }).getByRole('row', { name: /^Me/ }),
-  ).toContainText(`${median?.number}`);
+  await expect(page.getByRole('region', { name: /^Say/ }).getByRole('row', { name: /^Me/ })).toContainText(
+    `${median?.number}`,
+  );
   await button(page, 'Session page').click();
 
   await button(page, 'Finish the session').click();
@@ -67,7 +67,6 @@ test('six people take their turns, and the reports say what they placed and noth
   await page.locator('.next-step').getByRole('button', { name: 'Make a report' }).click();
 
   const [id = ''] = await readdir(`${app.data}/sessions`);
-  const quotes = [words.blueStar, words.fair, words.byKeys];
   const anonymous = await download(page, app.data);
   expect(anonymous.name).toMatch(/^power-circle-anonymous-20\d\d-\d\d\.zip$/);
   checkAnonymous(anonymous, people, [...Object.values(words), title, 'Riverside', id]);
@@ -77,11 +76,11 @@ test('six people take their turns, and the reports say what they placed and noth
   await button(page, 'Show the group copy').click();
   const group = await download(page, app.data);
   expect(group.name).toMatch(/^power-circle-group-copy-20\d\d-\d\d\.zip$/);
-  checkGroupCopy(group, people, quotes);
-  for (const secret of [words.orangeMoon, words.taken, words.removed, title, id, 'blue star', 'pink kite'])
-    expect(`${group.csv} ${group.json} ${group.pdf.replace(/\s+/g, ' ')}`.toLocaleLowerCase()).not.toContain(
-      secret.toLocaleLowerCase(),
-    );
+  checkGroupCopy(group, people);
+  // Not even the words that may be quoted: nobody has looked at them since they were agreed.
+  const all = `${group.csv} ${group.json} ${group.pdf}`.replace(/\s+/g, ' ').toLocaleLowerCase();
+  for (const secret of [...Object.values(words), title, id, 'blue star', 'pink kite'])
+    expect(all).not.toContain(secret.toLocaleLowerCase());
 
   await button(page, 'Back to the session page').click();
   await expect(heading(page, 'This session is finished, and a report has been made')).toBeVisible();

@@ -14,6 +14,7 @@ export type HeardAnswer = {
   readonly place: PerRole<Place | null>;
   readonly held: readonly HeldCard[];
   readonly quotes: readonly string[];
+  readonly fromPaper: boolean;
 };
 
 /** One person's answers by question: no mark, no id, no seat. Kept only while statistics are made. */
@@ -45,7 +46,7 @@ export const withoutPseudonyms = (session: Session): readonly Heard[] =>
  * An answer that is still open is nobody's answer yet: null.
  */
 export const withoutDecoration = (answer: Answer): HeardAnswer | null => {
-  const { outcome, board, design, words } = answer;
+  const { outcome, board, design, words, fromPaper = false } = answer;
   if (outcome === 'open') return null;
   const given = outcome === 'done';
   return {
@@ -53,6 +54,7 @@ export const withoutDecoration = (answer: Answer): HeardAnswer | null => {
     stood: perRole((role) => stoodOf(board.figures[role], design)),
     place: perRole((role) => placeOf(board.figures[role])),
     held: given ? board.held.map(({ card, with: beside }) => ({ card, with: beside })) : [],
+    fromPaper: given && fromPaper,
     quotes: given ? words.flatMap((each) => agreedForReport(each) ?? []) : [],
   };
 };

@@ -5,6 +5,7 @@ import { type BetweenFigures, betweenFigures } from './between.ts';
 import type { FeelingCounts } from './feelings.ts';
 import { placedOn, type StoodCounts } from './figure.ts';
 import type { MovementCounts } from './movement.ts';
+import type { FromPaper } from './paper.ts';
 import { type Spread, spreadOf } from './spread.ts';
 import { type GroupTally, type QuestionTally, tallyOf } from './tally.ts';
 
@@ -20,7 +21,7 @@ export type FigureStatistics = {
   readonly sinceBefore: MovementCounts | null;
 };
 
-export type QuestionStatistics = {
+export type QuestionStatistics = FromPaper & {
   readonly question: Question;
   readonly answered: number;
   readonly passed: number;
@@ -34,7 +35,7 @@ export type QuestionStatistics = {
   readonly quotes: readonly string[];
 };
 
-export type SessionStatistics = {
+export type SessionStatistics = FromPaper & {
   /** People who gave at least one answer: answers count, not chairs. */
   readonly answered: number;
   /** One board for the whole group: its one answer is the group's. */
@@ -45,9 +46,8 @@ export type SessionStatistics = {
 export const statisticsOf = (session: Session): SessionStatistics => statisticsFrom(tallyOf(session));
 
 /** The statistics of a group, or of several put together: whoever they are, only the tally is looked at. */
-export const statisticsFrom = ({ answered, oneBoard, questions }: GroupTally): SessionStatistics => ({
-  answered,
-  oneBoard,
+export const statisticsFrom = ({ questions, ...counted }: GroupTally): SessionStatistics => ({
+  ...counted,
   questions: questions.map(statisticsOfQuestion),
 });
 

@@ -7,6 +7,7 @@ import { type FeelingCounts, feelingCounts } from './feelings.ts';
 import { type StoodCounts, stoodCounts } from './figure.ts';
 import { type Heard, type HeardAnswer, withoutPseudonyms } from './heard.ts';
 import { type MovementCounts, movementCounts, sinceBefore, sinceStart } from './movement.ts';
+import { type FromPaper, fromPaper } from './paper.ts';
 import { rising } from './spread.ts';
 
 /**
@@ -14,7 +15,7 @@ import { rising } from './spread.ts';
  * nothing in it can be put together again into what one person gave (R8). Two groups add up by adding the
  * counts and merging the lists, so that one session is the special case of many (shared/collate).
  */
-export type GroupTally = {
+export type GroupTally = FromPaper & {
   /** People who gave at least one answer: answers count, not chairs. */
   readonly answered: number;
   /** One board for the whole group: its one answer is the group's. */
@@ -23,7 +24,7 @@ export type GroupTally = {
   readonly questions: readonly QuestionTally[];
 };
 
-export type QuestionTally = {
+export type QuestionTally = FromPaper & {
   readonly question: Question;
   readonly answered: number;
   readonly passed: number;
@@ -59,6 +60,7 @@ export const tallyOf = (session: Session): GroupTally => {
   return {
     answered: people.filter((person) => [...person.values()].some((answer) => answer.outcome === 'done'))
       .length,
+    ...fromPaper(people.filter((person) => [...person.values()].some((answer) => answer.fromPaper)).length),
     oneBoard: session.plan.turns === 'group',
     questions: questions.map((question) => tallyOfQuestion(people, questions, question)),
   };
@@ -75,6 +77,7 @@ const tallyOfQuestion = (
     question,
     answered: done.length,
     passed: answers.length - done.length,
+    ...fromPaper(done.filter((answer) => answer.fromPaper).length),
     board:
       question.kind === 'words'
         ? null

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { standings } from '../analysis/figure.ts';
+import { fromPaper } from '../analysis/paper.ts';
 import type { BoardTally, GroupTally, QuestionTally } from '../analysis/tally.ts';
 import { regions } from '../disclosure/regions.ts';
 import { cards, perRole } from '../exercise/kit.ts';
@@ -67,13 +68,16 @@ const question = z.strictObject({
   ...questionSchema.omit({ otherWays: true }).shape,
   answered: count,
   passed: count,
+  /** Answers that were made on paper; left out where there are none. */
+  fromPaper: count.min(1).optional(),
   board: board.nullable(),
   quotes: z.array(plainText(limits.words).min(1)).max(limits.participants * limits.wordsPerAnswer),
 });
 type BundleQuestion = z.infer<typeof question>;
 
 /** A file can be edited together with its hash; but no number in a report may contradict another. */
-const addsUp = ({ kind, answered, board: on, quotes }: BundleQuestion): boolean => {
+const addsUp = ({ kind, answered, fromPaper: onPaper = 0, board: on, quotes }: BundleQuestion): boolean => {
+  if (onPaper > answered) return false;
   if ((kind === 'words') !== (on === null)) return false;
   if (quotes.length > answered * limits.wordsPerAnswer) return false;
   if (!on) return true;
@@ -117,13 +121,16 @@ export const bundleSchema = z
     turns: z.enum(['each', 'one board']),
     start: z.enum(['carry', 'blank']),
     answered: count.min(1),
+    /** People with a board from paper; left out where there are none. */
+    fromPaper: count.min(1).optional(),
     questions: z
       .array(question.refine(addsUp, 'numbers that do not add up'))
       .min(1)
       .max(limits.questions)
       .refine((list) => new Set(list.map(({ id }) => id)).size === list.length, 'ids twice'),
   })
-  .refine((bundle) => bundle.questions.every((each) => each.answered <= bundle.answered), 'too many answers');
+  .refine((bundle) => bundle.questions.every((each) => each.answered <= bundle.answered), 'too many answers')
+  .refine((bundle) => (bundle.fromPaper ?? 0) <= bundle.answered, 'too many from paper');
 
 export type Bundle = z.infer<typeof bundleSchema>;
 
@@ -141,6 +148,7 @@ export const bundleOf = (tally: GroupTally, { start }: Pick<Plan, 'start'>, abou
   turns: tally.oneBoard ? 'one board' : 'each',
   start,
   answered: tally.answered,
+  ...fromPaper(tally.fromPaper),
   questions: tally.questions.map(questionOf),
 });
 
@@ -148,6 +156,7 @@ const questionOf = ({
   question: asked,
   answered,
   passed,
+  fromPaper: onPaper,
   board: on,
   quotes,
 }: QuestionTally): BundleQuestion => ({
@@ -158,6 +167,7 @@ const questionOf = ({
   simpler: asked.simpler,
   answered,
   passed,
+  ...fromPaper(onPaper),
   board: on && boardOf(on),
   quotes: [...quotes],
 });
@@ -169,14 +179,27 @@ const boardOf = ({ figures, feelings, between }: BoardTally): NonNullable<Bundle
 });
 
 /** A colleague's group, to be counted like one's own. Ways of asking that no report shows are not known of it. */
-export const tallyFrom = ({ answered, turns, questions }: Bundle): GroupTally => ({
+export const tallyFrom = ({ answered, fromPaper: people, turns, questions }: Bundle): GroupTally => ({
   answered,
+  ...fromPaper(people),
   oneBoard: turns === 'one board',
   questions: questions.map(
-    ({ id, kind, topic, wording, simpler, answered: gave, passed, board: on, quotes }): QuestionTally => ({
+    ({
+      id,
+      kind,
+      topic,
+      wording,
+      simpler,
+      answered: gave,
+      passed,
+      fromPaper: onPaper,
+      board: on,
+      quotes,
+    }): QuestionTally => ({
       question: { id, kind, topic, wording, simpler, otherWays: [] },
       answered: gave,
       passed,
+      ...fromPaper(onPaper),
       board: on && {
         figures: on.figures,
         feelings: on.cards,

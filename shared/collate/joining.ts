@@ -1,6 +1,7 @@
 import type { CardCounts, FeelingCounts } from '../analysis/feelings.ts';
 import { type StoodCounts, standings } from '../analysis/figure.ts';
 import type { MovementCounts } from '../analysis/movement.ts';
+import { fromPaper } from '../analysis/paper.ts';
 import { rising } from '../analysis/spread.ts';
 import {
   type BoardTally,
@@ -35,10 +36,12 @@ export const openJoining = (): Joining => {
   const questions = new Map<string, OpenQuestion>();
   const answeredIn: number[] = [];
   let boards = 0;
+  let onPaper = 0;
   return {
     add: (tally) => {
       answeredIn.push(tally.answered);
       if (tally.oneBoard) boards += 1;
+      onPaper += tally.fromPaper ?? 0;
       const asked = tally.questions.map(({ question }) => question);
       for (const each of tally.questions) {
         const key = keyOf(each.question);
@@ -52,6 +55,7 @@ export const openJoining = (): Joining => {
       return {
         tally: {
           answered: sum(answeredIn),
+          ...fromPaper(onPaper),
           oneBoard: boards === 1 && answeredIn.length === 1,
           questions: ordered.map(closeQuestion),
         },
@@ -83,6 +87,7 @@ type OpenQuestion = {
   places: number;
   answeredIn: number[];
   passed: number;
+  onPaper: number;
   board: OpenBoard | null;
   quotes: string[];
 };
@@ -92,6 +97,7 @@ const openQuestion = ({ question, board }: QuestionTally): OpenQuestion => ({
   places: 0,
   answeredIn: [],
   passed: 0,
+  onPaper: 0,
   board: board && {
     figures: perRole(() => ({ stood: noneStood(), says: [], sinceStart: new Map(), sinceBefore: new Map() })),
     feelings: noFeelings(),
@@ -106,6 +112,7 @@ const addQuestion = (open: OpenQuestion, each: QuestionTally, asked: readonly Qu
   open.places += asked.indexOf(each.question);
   open.answeredIn.push(each.answered);
   open.passed += each.passed;
+  open.onPaper += each.fromPaper ?? 0;
   open.quotes.push(...each.quotes);
   if (!open.board || !each.board) return;
   const start = startOf(asked, each.question);
@@ -155,9 +162,11 @@ const addMoves = (moves: Moves, from: Question | null, counts: MovementCounts | 
   });
 };
 
-const closeQuestion = ({ question, answeredIn, passed, board, quotes }: OpenQuestion): QuestionTally => {
-  const answered = sum(answeredIn);
-  return { question, answered, passed, board: board && closeBoard(board, answered), quotes: quotes.sort() };
+const closeQuestion = (open: OpenQuestion): QuestionTally => {
+  const { question, passed, onPaper, board, quotes } = open;
+  const answered = sum(open.answeredIn);
+  const boards = board && closeBoard(board, answered);
+  return { question, answered, passed, ...fromPaper(onPaper), board: boards, quotes: quotes.sort() };
 };
 
 const closeBoard = (board: OpenBoard, answered: number): BoardTally => ({

@@ -90,7 +90,8 @@ export const eventSchema = z.discriminatedUnion('type', [
     text: plainText(limits.words).min(1),
     quote: z.boolean(),
   }),
-  ofAnswer('answer-done'),
+  /** `fromPaper`: placed on a circle of card and entered afterwards; absent where it was made here. */
+  z.strictObject({ type: z.literal('answer-done'), ...answer, fromPaper: z.literal(true).optional() }),
   ofAnswer('answer-passed'),
   ofParticipant('participant-stopped'),
   ofParticipant('participant-back'),

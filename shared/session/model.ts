@@ -61,6 +61,8 @@ export type Answer = {
   readonly before: readonly Board[];
   readonly words: readonly Words[];
   readonly outcome: 'open' | 'done' | 'passed';
+  /** The board was made on paper and entered afterwards; absent where it was made here. */
+  readonly fromPaper?: true;
 };
 
 export type Participant = {

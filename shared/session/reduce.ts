@@ -220,11 +220,18 @@ const changed = (session: Session, participant: Participant, event: AnswerEvent)
       if (answer.words.length >= limits.wordsPerAnswer) return refuse('too-many-words');
       return { ...answer, words: [...answer.words, keptWords(event)] };
     case 'answer-done':
-      return { ...answer, outcome: 'done', before: [] };
+      return { ...closed(answer, 'done'), ...(event.fromPaper ? { fromPaper: true } : {}) };
     case 'answer-passed':
-      return { ...answer, outcome: 'passed', before: [] };
+      return closed(answer, 'passed');
   }
 };
+
+/** Where the board came from is said by whoever closes the answer last: a paper board changed here was made here. */
+const closed = ({ fromPaper: _, ...answer }: Answer, outcome: 'done' | 'passed'): Answer => ({
+  ...answer,
+  outcome,
+  before: [],
+});
 
 const keptWords = ({ id, text, quote }: EventOf<'words-kept'>): Words => ({
   ...{ id, text, quote },

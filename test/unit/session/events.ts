@@ -39,7 +39,8 @@ const event = <Type extends SessionEvent['type'], Fields extends object>(
 export const anyEvent: fc.Arbitrary<SessionEvent> = fc.oneof(
   { weight: 14, arbitrary: event('figure-placed', { ...ofAnswer, role, x: coordinate, y: coordinate }) },
   { weight: 14, arbitrary: event('answer-opened', ofAnswer) },
-  { weight: 3, arbitrary: event('answer-done', ofAnswer) },
+  { weight: 2, arbitrary: event('answer-done', ofAnswer) },
+  event('answer-done', { ...ofAnswer, fromPaper: fc.constant(true as const) }),
   { weight: 3, arbitrary: event('move-undone', ofAnswer) },
   { weight: 3, arbitrary: event('card-held', { ...ofAnswer, ...card }) },
   { weight: 2, arbitrary: event('card-lowered', { ...ofAnswer, ...card }) },

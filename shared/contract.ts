@@ -29,6 +29,7 @@ const notice = z.strictObject({
     'folder-held',
   ]),
 });
+    'holders-to-be-told',
 export type Notice = z.infer<typeof notice>;
 
 export const settingsSchema = z.strictObject({
@@ -128,7 +129,18 @@ export const contract = {
 
   'report.preview': call(
     z.strictObject({ id: sessionId, kind, region }),
-    z.strictObject({ model: z.custom<ReportModel>(), files: z.array(exportFile) }),
+    z.strictObject({
+      model: z.custom<ReportModel>(),
+      files: z.array(exportFile),
+      /** R13: what it would let somebody work out beside what left before. */
+      exposes: z
+        .strictObject({
+          people: z.int(),
+          why: z.enum(['withdrawal', 'difference']),
+          refused: z.boolean(),
+        })
+        .nullable(),
+    }),
   ),
   /** Desktop: the facilitator picks a folder and gets a ticket for it. Loopback: the browser downloads one zip. */
   'export.choose': call(

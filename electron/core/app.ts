@@ -1,11 +1,13 @@
 import type { App, Notice } from '../../shared/contract.ts';
 import { KnownFailure } from '../../shared/dispatch.ts';
 import { planSchema } from '../../shared/session/events.ts';
+import type { Session } from '../../shared/session/model.ts';
 import { reduce } from '../../shared/session/reduce.ts';
 import { colleagueCalls } from './colleagues.ts';
 import { type Disk, realDisk } from './disk.ts';
 import { exportName, type ReportFile, writeReport, zipReport } from './export.ts';
 import { importedIn } from './imported.ts';
+import { ledgerIn } from './ledger.ts';
 import { reportOf } from './reports.ts';
 import { sessionsIn } from './sessions.ts';
 import type { SettingsStore } from './settings.ts';
@@ -33,6 +35,7 @@ export type RunningApp = { readonly app: App; readonly close: () => Promise<void
 export const createApp = (effects: Effects): RunningApp => {
   const disk = effects.disk ?? realDisk;
   const sessions = sessionsIn(effects.root, effects.now, disk);
+  const ledger = ledgerIn(effects.root, disk, effects.newTicket);
   const folders = new Map<string, string>();
   let untold: Notice[] = effects.settings.setAside ? [{ code: 'settings-set-aside' }] : [];
 
@@ -50,6 +53,15 @@ export const createApp = (effects: Effects): RunningApp => {
     return writeReport(disk, folderOf(ticket), files, { ...naming, part: effects.newTicket() });
   };
 
+  /** A list that can't be read may hold this person: better told once too often. */
+  const hasLeft = async (session: Session): Promise<boolean> => {
+    try {
+      return await ledger.hasLeft(await ledger.goneFrom(session));
+    } catch {
+      return session.exported.length > 0;
+    }
+  };
+
   const app: App = {
     'app.hello': () => {
       const notices = untold;
@@ -64,7 +76,15 @@ export const createApp = (effects: Effects): RunningApp => {
       sessions.create({ type: 'session-created', id, practice, plan }),
     'session.open': ({ id }) => sessions.open(id),
     'session.append': async ({ id, after, event }) => ({ seq: await sessions.append(id, event, after) }),
-    'session.forget': ({ id, ...asked }) => sessions.forget(id, asked),
+    'session.forget': async ({ id, ...asked }) => {
+      const opened = await sessions.forget(id, asked);
+      const { session } = await sessions.read(id);
+      // R14: gone here; whoever holds a report or a copy has to be told by people.
+      const told = asked.what === 'everything' && session !== null && (await hasLeft(session));
+      return told
+        ? { ...opened, notices: [...opened.notices, { code: 'holders-to-be-told' as const }] }
+        : opened;
+    },
     'session.copy': async ({ id, as }) => {
       if (as === id) throw new KnownFailure('session-exists');
       const { session } = await sessions.read(id);
@@ -85,9 +105,9 @@ export const createApp = (effects: Effects): RunningApp => {
     },
 
     'report.preview': async (wanted) => {
-      const { model, files } = await reportOf(sessions, wanted);
+      const { model, files, exposes } = await reportOf(sessions, ledger, wanted);
       const shown = files.map(({ name, bytes, text }) => ({ name, bytes: bytes.length, text }));
-      return { model, files: shown };
+      return { model, files: shown, exposes };
     },
     'export.choose': async () => {
       if (!effects.chooseFolder) return { by: 'download' };
@@ -105,21 +125,29 @@ export const createApp = (effects: Effects): RunningApp => {
       const event = { type: 'session-exported', kind: wanted.kind } as const;
       // Refuses a session that has not begun before anything is written.
       reduce(session, event);
-      const { model, files, month } = await reportOf(sessions, wanted);
+      await ledger.prepare();
+      const { model, files, month, release, gone } = await reportOf(sessions, ledger, wanted);
       if (model.withheld) throw new KnownFailure(model.withheld.code);
       const name = exportName(wanted.kind, month);
-      if (!effects.chooseFolder) {
-        const zip = Buffer.from(zipReport(name, files)).toString('base64');
-        const seq = await sessions.exported(wanted.id, event);
-        return { by: 'download', name: `${name}.zip`, zip, seq };
-      }
-      const written = await writeInto(ticket, files, { name, beside });
-      const seq = await sessions.exported(wanted.id, event).catch(async (error) => {
-        // No report leaves without the session remembering that it did.
-        await written.takeBack();
+      // R13: remembered on the disk before anything leaves, and forgotten again if it then does not.
+      const remembered = await ledger.release(release, gone);
+      try {
+        if (!effects.chooseFolder) {
+          const zip = Buffer.from(zipReport(name, files)).toString('base64');
+          const seq = await sessions.exported(wanted.id, event);
+          return { by: 'download', name: `${name}.zip`, zip, seq };
+        }
+        const written = await writeInto(ticket, files, { name, beside });
+        const seq = await sessions.exported(wanted.id, event).catch(async (error) => {
+          // No report leaves without the session remembering that it did.
+          await written.takeBack();
+          throw error;
+        });
+        return { by: 'folder', name: written.name, seq };
+      } catch (error) {
+        await remembered.takeBack();
         throw error;
-      });
-      return { by: 'folder', name: written.name, seq };
+      }
     },
     'kit.write': async ({ paper, ticket, beside }) => {
       const { kitPdf } = await import('./pdf/kit.ts');

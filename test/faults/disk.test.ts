@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { formatRelease } from '../../electron/core/ledgerLine.ts';
 import { emptyFolder, everythingIn, journalOf } from '../hosts/dataFolders.ts';
 import { type Host, hosts } from '../hosts/hosts.ts';
 import { answered, append, finishedSession, plan, refused, told } from '../hosts/sessions.ts';
@@ -102,18 +103,39 @@ describe('a report', () => {
     host = await startOn(root, { disk, chooseFolder: async () => folder });
     await finishedSession(host, id);
   });
+  const hash = 'x'.repeat(22);
+  /** Bytes that six people take in the list of what has left. */
+  const ledgerLine = formatRelease({
+    kind: 'group',
+    people: Array.from({ length: 6 }, () => ({ who: hash, what: hash })),
+  }).length;
+  const ledgerKey = 2 * 'ticket1'.length;
   const exported = async () =>
     (await told(host, 'session.open', { id })).events.filter((event) => event.type === 'session-exported');
 
-  test('for which there is no room leaves no half folder', async () => {
+  test('does not leave when nobody could remember that it did', async () => {
     const ticket = await chosen();
     disk.room = 5;
+    expect(await refused(host, 'export.write', { ...written, ticket })).toBe('not-done-full');
+    disk.room = Number.POSITIVE_INFINITY;
+    disk.failsToWrite = 'EROFS';
+    expect(await refused(host, 'export.write', { ...written, ticket })).toBe('not-done');
+    disk.failsToWrite = null;
+    expect(readdirSync(folder)).toEqual([]);
+    expect((await told(host, 'export.write', { ...written, ticket })).name).toBe(name);
+  });
+
+  test('for which there is no room leaves no half folder', async () => {
+    const ticket = await chosen();
+    disk.room = ledgerKey + ledgerLine + 5;
     expect(await refused(host, 'export.write', { ...written, ticket })).toBe('folder-full');
     expect(readdirSync(folder)).toEqual([]);
     disk.room = Number.POSITIVE_INFINITY;
-    disk.failsToWrite = 'EROFS';
-    expect(await refused(host, 'export.write', { ...written, ticket })).toBe('folder-read-only');
-    disk.failsToWrite = null;
+    rmSync(folder, { recursive: true });
+    writeFileSync(folder, 'a file now');
+    expect(await refused(host, 'export.write', { ...written, ticket })).toBe('folder-gone');
+    rmSync(folder);
+    mkdirSync(folder);
     expect(readdirSync(folder)).toEqual([]);
     expect(await exported()).toEqual([]);
     expect((await told(host, 'export.write', { ...written, ticket })).name).toBe(name);
@@ -148,10 +170,11 @@ describe('a report', () => {
   test('that the session could not remember is taken back', async () => {
     const ticket = await chosen();
     const { files } = await told(host, 'report.preview', { id, kind: 'group', region: null });
-    disk.room = files.reduce((sum, file) => sum + file.bytes, 0);
+    disk.room = files.reduce((sum, file) => sum + file.bytes, ledgerKey + ledgerLine);
     expect(await refused(host, 'export.write', { ...written, ticket })).toBe('disk-full');
     expect(readdirSync(folder)).toEqual([]);
     disk.room = Number.POSITIVE_INFINITY;
+    expect(readFileSync(join(root, 'releases.jsonl'), 'utf8')).toBe('');
     expect(await exported()).toEqual([]);
   });
 });

@@ -16,6 +16,7 @@ import { usePreview } from './usePreview.ts';
 import { WhatLeaves } from './WhatLeaves.tsx';
 
 /** Everything that would leave, shown before it leaves. The anonymous report first; the group copy is a second step. */
+import { WouldExpose } from './WouldExpose.tsx';
 export const ExportScreen = () => {
   const { t } = useTranslation();
   const { session, saving } = useOpen();
@@ -26,7 +27,9 @@ export const ExportScreen = () => {
   const [asking, setAsking] = useState(false);
   const [region, setRegion] = useState<Region | null>(null);
   const preview = usePreview(session.id, kind, region, saving.is === 'saved');
-  const ready = preview !== null && preview.model.withheld === null && !session.practice;
+  const stopped = preview?.exposes?.refused === true;
+  const ready = preview !== null && preview.model.withheld === null && !stopped && !session.practice;
+  const isEarly = session.status === 'running' && kind === 'anonymous' && ready;
 
   return (
     <Frame
@@ -48,6 +51,8 @@ export const ExportScreen = () => {
           <p className="export-note soft" role="status">
             {t('exporting.preparing')}
           </p>
+        {isEarly && <p className="export-note">{t('exporting.early')}</p>}
+        {preview?.exposes && !session.practice && <WouldExpose exposes={preview.exposes} />}
         ) : (
           <>
             <ReportView key={preview.model.kind} model={preview.model} />

@@ -47,6 +47,12 @@ const sentences: Record<ErrorCode, string> = {
   'group-too-small':
     'Fewer than 5 people answered, so there is no anonymous report: somebody could be recognised.',
   'nothing-answered': 'Nobody has answered yet, so there is nothing to export.',
+  'release-would-expose':
+    'No report was made. Beside a report that has left already, it would let somebody work out a few people’s answers.',
+  'released-before-withdrawal':
+    'No report was made. Somebody asked to be removed after a report had left; a new one beside the old one would show what they had answered.',
+  'ledger-unreadable':
+    'No report was made: the list of reports that have left already can’t be read, so nobody can tell whether a new one is safe.',
   'folder-gone': 'That folder is not there any more. Please choose another one.',
   'folder-exists': 'A report with this name is already in that folder. Nothing was changed.',
   'no-folder-chosen': 'Please choose a folder first.',

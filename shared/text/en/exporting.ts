@@ -49,5 +49,19 @@ export const exporting = {
   other: 'Choose another folder',
   gone: 'That folder is not there any more.',
   preparing: 'Getting the report ready…',
+  early:
+    'This session is still running. Once an anonymous report has left, another one can only leave when at least 10 people’s answers are new. It is safer to wait until everybody has answered.',
+  exposes: {
+    refused: 'This report can’t leave',
+    warned: 'Before you give this copy to anybody',
+    what_one: 'Beside a report that has left already, this would let somebody work out 1 person’s answers.',
+    what_other:
+      'Beside a report that has left already, this would let somebody work out {{count}} people’s answers.',
+    difference:
+      'What you can do: use the report that has left already. Or put this session together with others, so that at least 10 people’s answers are new.',
+    withdrawal:
+      'Somebody asked to be removed after that report had left. Their answers are gone from this computer. Please tell everybody who has the report, and ask them to delete it. A new one is not made by itself; it could leave together with other sessions, when at least 10 people’s answers are new.',
+    copy: 'Give it only to people who keep to the ground rules, and ask them to delete the copy they had before.',
+  },
   practice: 'This was practice, so no report leaves. This is how it would look.',
 } as const;

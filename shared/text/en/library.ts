@@ -27,7 +27,7 @@ export const library = {
   more: 'More for {{title}}',
   deleteTitle: 'Delete “{{title}}”?',
   deleteLost:
-    'Every placement, card and note of this session will be gone from this computer. This can’t be taken back. Reports that you have exported stay where you put them.',
+    'Every placement, card and note of this session will be gone from this computer. This can’t be taken back. Reports that you have exported stay where you put them, and so does a list of code numbers that remembers which answers have left. Nobody can read an answer from it.',
   deleteDraft: 'The plan of this session will be gone from this computer. This can’t be taken back.',
   deleteYes: 'Delete it',
   deleteNo: 'Keep it',

@@ -250,7 +250,7 @@ export const yellowDropByTaps = async (page: Page): Promise<Person> => {
   await card(page, 'Red').click();
   const redFor = page.getByRole('group', { name: 'The Red card is for' });
   await redFor.getByRole('button', { name: 'Doctor' }).click();
-  await redFor.getByRole('button', { name: 'All of it' }).click();
+  await redFor.getByRole('button', { name: 'All' }).click();
   await done(page);
 
   await asked(page, questions[1]);

@@ -33,7 +33,7 @@ export const turn = {
   board: 'The circle',
   feel: 'How does that feel?',
   cardFor: 'The {{card}} card is for',
-  cardForAll: 'All of it',
+  cardForAll: 'All',
   more: 'Want to say more?',
   addWords: 'Add words',
   notes_one: '1 note kept',

@@ -3,6 +3,7 @@ import { AgendaScreen } from './screens/agenda/AgendaScreen.tsx';
 import { BundleScreen } from './screens/bundle/BundleScreen.tsx';
 import { ExportScreen } from './screens/export/ExportScreen.tsx';
 import { LibraryScreen } from './screens/library/LibraryScreen.tsx';
+import { QuotesScreen } from './screens/quotes/QuotesScreen.tsx';
 import { ReviewScreen } from './screens/review/ReviewScreen.tsx';
 import { SetupScreen } from './screens/setup/SetupScreen.tsx';
 import { CoverScreen } from './screens/turn/CoverScreen.tsx';
@@ -28,6 +29,8 @@ export const App = () => {
       return <TurnScreen participantId={screen.participant} questions={screen.questions} />;
     case 'review':
       return <ReviewScreen />;
+    case 'quotes':
+      return <QuotesScreen from={screen.from} />;
     case 'export':
       return <ExportScreen />;
     case 'bundle':

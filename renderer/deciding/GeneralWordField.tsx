@@ -16,7 +16,7 @@ export const GeneralWordField = ({ words, suggested, problem, onWords, onUse }: 
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     field.current?.select();
-    field.current?.scrollIntoView({ block: 'nearest' });
+    field.current?.form?.scrollIntoView({ block: 'nearest' });
   }, []);
   const use = (event: FormEvent) => {
     event.preventDefault();

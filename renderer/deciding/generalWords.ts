@@ -55,8 +55,8 @@ const clues: readonly (readonly [IdentifyingKind, RegExp, GeneralWord])[] = [
   ['PLACE', /\b(?:ward|unit)\b/iu, 'ward'],
 ];
 
-/** General words for what is marked, the likeliest first: "a doctor" for "Dr Khan". At most four. */
+/** General words for what is marked, the likeliest first: "a doctor" for "Dr Khan". At most three. */
 export const generalWordsFor = (words: string, kind: IdentifyingKind): readonly GeneralWord[] => {
   const likely = clues.filter(([of, clue]) => of === kind && clue.test(words)).map(([, , word]) => word);
-  return [...new Set([...likely, ...usual[kind]])].slice(0, 4);
+  return [...new Set([...likely, ...usual[kind]])].slice(0, 3);
 };

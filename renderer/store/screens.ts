@@ -6,5 +6,6 @@ export type Screen =
   | { readonly at: 'cover'; readonly participant: string; readonly questions: readonly string[] }
   | { readonly at: 'turn'; readonly participant: string; readonly questions: readonly string[] }
   | { readonly at: 'review' }
+  | { readonly at: 'quotes'; readonly from: 'agenda' | 'export' }
   | { readonly at: 'export' }
   | { readonly at: 'bundle' };

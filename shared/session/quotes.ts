@@ -15,6 +15,10 @@ export const quotesIn = (session: Session): readonly Words[] =>
     .flatMap(({ answers }) => Object.values(answers))
     .flatMap(({ outcome, words }) => (outcome === 'done' ? words.filter(({ quote }) => quote) : []));
 
+/** The same for a list on screen: by their words, so that nothing of who spoke and when is in the order. */
+export const quotesInNoOrder = (session: Session): readonly Words[] =>
+  [...quotesIn(session)].sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
+
 /** Words with consent that nobody has looked at since: R16 keeps them in the room until somebody does. */
 export const quotesToLookAt = (session: Session): readonly Words[] =>
   quotesIn(session).filter(({ review }) => review === null);

@@ -8,6 +8,7 @@ import { hosts } from './en/hosts.ts';
 import { kit } from './en/kit.ts';
 import { library } from './en/library.ts';
 import { paper } from './en/paper.ts';
+import { quotes } from './en/quotes.ts';
 import { report } from './en/report.ts';
 import { review } from './en/review.ts';
 import { setup } from './en/setup.ts';
@@ -28,6 +29,7 @@ export const en = {
   paper,
   review,
   exporting,
+  quotes,
   bundle,
   report,
   figures,

@@ -56,6 +56,17 @@ export const answered = (
   return [{ type: 'answer-opened', ...of }, ...placed, { type: 'answer-done', ...of }];
 };
 
+/** Words that somebody agreed to, with an answer that is closed again. */
+export const said = (participant: string, question: string, text: string, quote = true): SessionEvent[] => {
+  const of = { participant, question };
+  const id = `w-${participant}-${question}`;
+  return [
+    { type: 'answer-opened', ...of },
+    { type: 'words-kept', ...of, id, text, quote },
+    { type: 'answer-done', ...of },
+  ];
+};
+
 /** Everybody has answered every question on the board, each a little differently. */
 export const everybody = (plan: Plan): SessionEvent[] =>
   Array.from({ length: plan.turns === 'group' ? 1 : plan.participants }, (_, i) => i).flatMap((person) =>

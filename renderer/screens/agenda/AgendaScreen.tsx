@@ -43,9 +43,14 @@ export const AgendaScreen = () => {
             {t('agenda.review')}
           </button>
           {state !== 'draft' && (
-            <button type="button" className="button" onClick={() => goTo({ at: 'export' })}>
-              {t('agenda.export')}
-            </button>
+            <>
+              <button type="button" className="button" onClick={() => goTo({ at: 'quotes', from: 'agenda' })}>
+                {t('agenda.quotes')}
+              </button>
+              <button type="button" className="button" onClick={() => goTo({ at: 'export' })}>
+                {t('agenda.export')}
+              </button>
+            </>
           )}
         </div>
         <section className="agenda-people" aria-labelledby="agenda-people">

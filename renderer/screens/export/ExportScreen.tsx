@@ -10,8 +10,10 @@ import { GroupCopyStep } from './GroupCopyStep.tsx';
 import './export.css';
 import { KindSwitch } from './KindSwitch.tsx';
 import { NextSteps } from './NextSteps.tsx';
+import { QuotesLeft } from './QuotesLeft.tsx';
 import { RegionChoice } from './RegionChoice.tsx';
 import { SaveReport } from './SaveReport.tsx';
+import { TypedWords } from './TypedWords.tsx';
 import { usePreview } from './usePreview.ts';
 import { WhatLeaves } from './WhatLeaves.tsx';
 
@@ -44,7 +46,9 @@ export const ExportScreen = () => {
           <h1>{t('exporting.title')}</h1>
           <KindSwitch kind={kind} onKind={(next) => (next === 'group' ? setAsking(true) : setKind(next))} />
           <RegionChoice region={region} onRegion={setRegion} />
+          <QuotesLeft />
           <NextSteps />
+          <TypedWords />
         </header>
         {session.practice && <p className="export-note">{t('exporting.practice')}</p>}
         {preview === null ? (

@@ -18,6 +18,7 @@ export const agenda = {
   exported: 'This session is finished, and a report has been made',
   reopen: 'Open it again',
   review: 'Look at the answers',
+  quotes: 'Quotes and piles',
   export: 'Make a report',
   close: 'Close this session',
   people: 'People',

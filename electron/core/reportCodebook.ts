@@ -13,12 +13,13 @@ export const codebook = (model: ReportModel): string => {
       t('report.codebook.columns'),
       ...csvColumns.map((column) => `  ${column}: ${t(`report.codebook.column.${column}`)}`),
     ],
-    [t('report.codebook.measures'), ...measuresOf(t, kind)],
+    [t('report.codebook.measures'), ...explained(t, kind)],
     [t('report.codebook.categories'), ...list(t(`report.codebook.categoryList.${kind}`))],
     [t('report.codebook.words'), ...list(t(`report.codebook.wordList.${kind}`))],
     [
       t('report.codebook.questions'),
       ...model.questions.map(({ key, wording }) => `  ${key}: ${oneLine(wording)}`),
+      ...(model.voices ? [`  all: ${t('report.codebook.voices')}`] : []),
     ],
     [t('report.codebook.notFor')],
   ];
@@ -36,6 +37,7 @@ const anonymousMeasures = [
   'moved since the start',
   'moved since the question before',
   'held a card',
+  'quote',
 ] as const;
 
 const groupMeasures = [
@@ -54,7 +56,8 @@ const groupMeasures = [
   'quote',
 ] as const;
 
-const measuresOf = (t: Translate, kind: ReportModel['kind']): string[] =>
-  (kind === 'anonymous' ? anonymousMeasures : groupMeasures).map(
-    (measure) => `  ${measure}: ${t(`report.codebook.measure.${measure}`)}`,
-  );
+export const measuresOf = (kind: ReportModel['kind']) =>
+  kind === 'anonymous' ? anonymousMeasures : groupMeasures;
+
+const explained = (t: Translate, kind: ReportModel['kind']): string[] =>
+  measuresOf(kind).map((measure) => `  ${measure}: ${t(`report.codebook.measure.${measure}`)}`);

@@ -24,12 +24,27 @@ const byteOrderMark = '\uFEFF';
  */
 export const reportCsv = (model: ReportModel): string =>
   byteOrderMark +
-  Papa.unparse(model.questions.flatMap(linesOf), {
+  Papa.unparse([...model.questions.flatMap(linesOf), ...voicesOf(model)], {
     columns: [...csvColumns],
     newline: '\r\n',
     escapeFormulae: true,
   }) +
   '\r\n';
+
+/** Quotes that may not be told by question (R16) are told of none: their `question` is `all`. */
+const voicesOf = ({ voices }: ReportModel): Line[] =>
+  (voices?.piles ?? []).flatMap(({ theme, quotes }) =>
+    quotes.map((quote) => ({ ...quoteLine, category: oneLine(theme ?? ''), words: oneLine(quote) })),
+  );
+
+const quoteLine = {
+  question: 'all',
+  topic: '',
+  figure: 'all',
+  measure: 'quote',
+  number: '',
+  unit: '',
+} as const;
 
 const linesOf = (question: QuestionReport): Line[] =>
   question.withheld
@@ -45,14 +60,16 @@ const linesOf = (question: QuestionReport): Line[] =>
       ]
     : question.facts.map((fact) => lineOf(question, fact));
 
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 const lineOf = ({ key, topic }: QuestionReport, fact: Fact): Line => ({
   question: key,
-  topic: topic.replace(/\s+/g, ' ').trim(),
+  topic: oneLine(topic),
   figure: fact.figure,
   measure: fact.measure,
   category: fact.category,
   number: fact.number ?? '',
-  words: fact.words.replace(/\s+/g, ' ').trim(),
+  words: oneLine(fact.words),
   unit: fact.unit,
 });
 
@@ -67,7 +84,12 @@ export const reportJson = (model: ReportModel): string =>
       month: model.month,
       region: model.region,
       size: model.size,
-      summary: { standsOut: model.summary.standsOut },
+      summary: {
+        standsOut: model.summary.standsOut,
+        wouldHelp: model.summary.helped,
+        next: model.summary.next.sentences,
+      },
+      across: model.across?.figures.map(({ role, sentences }) => ({ figure: role, sentences })) ?? null,
       questions: model.questions.map((question) => ({
         question: question.key,
         kind: question.kind,
@@ -77,8 +99,10 @@ export const reportJson = (model: ReportModel): string =>
         withheld: question.withheld,
         sentences: [...question.sentences, ...(question.cards?.sentences ?? [])],
         facts: question.facts,
+        quotes: question.quotes,
         notShown: question.notShown,
       })),
+      voices: model.voices,
       notShown: model.notShown,
     },
     null,

@@ -1,4 +1,4 @@
-import type { QuestionStatistics } from '../analysis/statistics.ts';
+import { peopleIn, type QuestionStatistics } from '../analysis/statistics.ts';
 import { type CountWords, tellsMajority } from '../disclosure/countWords.ts';
 import { isTooSmall, sizeBandOf } from '../disclosure/groupSize.ts';
 import { yesNoWords } from '../disclosure/oneWay.ts';
@@ -13,7 +13,7 @@ import {
   placeSentences,
   strengthFor,
 } from './anonymousFigure.ts';
-import type { Fact, FigurePicture, NotShown, QuestionReport, ReportTable } from './model.ts';
+import type { Fact, FigurePicture, NotShown, QuestionReport, QuoteSection, ReportTable } from './model.ts';
 import { isNotable, manyFirst, manyWithin, zoneKey } from './phrases.ts';
 import { type CardRow, cardBars } from './pictures/cardBars.ts';
 import { shadedScene } from './pictures/shaded.ts';
@@ -29,15 +29,16 @@ export const anonymousQuestion = (
   quotes: readonly Quote[],
 ): QuestionReport => {
   const size = stats.answered;
-  const sizeBand = sizeBandOf(size);
+  const sizeBand = sizeBandOf(peopleIn(stats));
   const empty = emptyQuestion(stats, name);
   if (isTooSmall(size) || sizeBand === null) return { ...empty, withheld: t('report.withheldQuestion') };
   const answered = t('report.size.band', { band: sizeBand });
+  const section = quoteSection(t, 'anonymous', quotes, t('report.quotes.heading'));
   const base: QuestionReport = {
     ...empty,
     answered,
-    facts: [fact('all', 'answered', '', sizeBand)],
-    quotes: quoteSection(t, 'anonymous', quotes, t('report.quotes.heading')),
+    facts: [fact('all', 'answered', '', sizeBand), ...quoteFacts(section)],
+    quotes: section,
   };
   if (!stats.board || !figures) return base;
 
@@ -200,6 +201,11 @@ const fact = (figure: Fact['figure'], measure: Fact['measure'], category: string
   words,
   unit: 'people',
 });
+
+const quoteFacts = (section: QuoteSection | null): Fact[] =>
+  (section?.piles ?? []).flatMap(({ theme, quotes }) =>
+    quotes.map((quote): Fact => ({ ...fact('all', 'quote', theme ?? '', quote), unit: '' })),
+  );
 
 const factsOf = ({ role, shading, typical, moved }: FigureWords): Fact[] => [
   ...shading.map(({ shade, said }) => fact(role, 'stood', shade, wordsOf(said))),

@@ -1,25 +1,24 @@
-import type { SessionStatistics } from '../analysis/statistics.ts';
+import { peopleIn, type SessionStatistics } from '../analysis/statistics.ts';
 import { auditOf, type EarlierRelease } from '../disclosure/audit.ts';
 import { isTooSmall, type SizeBand, sizeBandOf } from '../disclosure/groupSize.ts';
 import type { Region } from '../disclosure/regions.ts';
-import { monthOnly, regionOrNone } from '../disclosure/released.ts';
 import { allTold } from '../disclosure/told.ts';
 import type { ErrorCode } from '../errors.ts';
 import { perRole } from '../exercise/kit.ts';
 import type { ExportKind, Session } from '../session/model.ts';
-import { errorSentence } from '../text/en/errors.ts';
 import { type Translate, translator } from '../text/translate.ts';
 import { acrossQuestions } from './across.ts';
 import { questionWords, type WordsByQuestion } from './anonymousFigure.ts';
 import { anonymousQuestion } from './anonymousQuestion.ts';
 import { easyReport } from './easy.ts';
+import { reportFrame, withheldReport } from './frame.ts';
 import { groundOf, type ReportGround } from './ground.ts';
 import { groupQuestion } from './groupQuestion.ts';
 import { standsOut } from './highlights.ts';
 import type { NotShown, QuestionReport, ReportModel, ReportSummary } from './model.ts';
-import { monthInWords } from './phrases.ts';
 import { type Identifies, nextSentences } from './promise.ts';
 import { quoteSection, shortened } from './spoken.ts';
+import { togetherNotShown, togetherSize } from './together.ts';
 
 export type ReportOptions = {
   readonly kind: ExportKind;
@@ -42,25 +41,20 @@ export const buildReport = (session: Session, options: ReportOptions): ReportMod
 export const reportFrom = (ground: ReportGround, options: ReportOptions): ReportModel => {
   const t = translator();
   const { stats } = ground;
-  const month = monthOnly(options.month);
-  const region = regionOrNone(options.region);
   const { kind } = options;
+  const frame = reportFrame(t, { ...options, firstMonth: ground.together?.firstMonth ?? options.month });
   const withheld = withheldWhole(stats, kind);
-  const monthName = monthInWords(month);
-  const sizeBand = sizeBandOf(stats.answered);
-  const occasion = region
-    ? t('report.occasion', { month: monthName, region: t(`report.region.${region}`) })
-    : monthName;
-  const heading = t('report.heading');
-  const kindName = t(`report.kind.${kind}`);
+  if (withheld) return withheldReport(t, frame, withheld);
+  const sizeBand = sizeBandOf(peopleIn(stats));
   const seats = { oneBoard: stats.oneBoard, around: ground.around };
-  const audit = kind === 'anonymous' && !withheld ? auditOf(stats, options.earlier) : null;
+  const audit = kind === 'anonymous' ? auditOf(stats, options.earlier) : null;
   const words = stats.questions.map((question, i) =>
     questionWords(question, audit?.told[i] ?? perRole(() => allTold)),
   );
   const parts = {
-    words,
-    size: sizeInWords(t, stats, kind, seats),
+    size: ground.together
+      ? togetherSize(t, ground.together, stats, kind)
+      : sizeInWords(t, stats, kind, seats),
     questions: stats.questions.map((question, i): QuestionReport => {
       const name = { key: `q${i + 1}`, label: labelOf(t, stats, i) };
       return kind === 'anonymous'
@@ -77,33 +71,13 @@ export const reportFrom = (ground: ReportGround, options: ReportOptions): Report
     voices: kind === 'group' ? null : quoteSection(t, kind, ground.quotes.others, t('report.quotes.voices')),
   };
   return {
-    version: 2,
-    kind,
-    month,
-    region,
-    title: t('report.title', { heading, kind: kindName, occasion }),
-    heading,
-    kindName,
-    occasion,
-    notice: t(`report.notice.${kind}`),
-    size: withheld ? '' : parts.size,
-    withheld: withheld && { code: withheld, sentence: errorSentence(withheld) },
-    summary: withheld ? nothingToSay(t) : parts.summary,
-    reading: withheld ? [] : reading(t, ground, kind, sizeBand),
-    across: withheld ? null : acrossQuestions(t, kind, stats, parts),
-    questions: withheld ? [] : parts.questions,
-    voices: withheld ? null : parts.voices,
-    easy: withheld ? { title: '', parts: [], page: '' } : easyReport(t, kind, stats, parts),
-    notShown: withheld || kind === 'group' || !sizeBand ? [] : notShown(t, sizeBand),
-    texts: {
-      whyNotShown: t('report.whyNotShown'),
-      howToRead: t('report.reading.heading'),
-      questions: t('report.questions'),
-      contents: t('report.contents'),
-      allNumbers: t('report.allNumbers.heading'),
-      allNumbersHint: t('report.allNumbers.hint'),
-      page: t('report.page', { page: '{{page}}', pages: '{{pages}}' }),
-    },
+    ...frame,
+    ...parts,
+    withheld: null,
+    reading: reading(t, ground, kind, sizeBand),
+    across: acrossQuestions(t, kind, stats, { questions: parts.questions, words }),
+    easy: easyReport(t, kind, stats, { ...parts, words }),
+    notShown: notShown(t, ground, kind, sizeBand),
   };
 };
 
@@ -163,24 +137,18 @@ const summaryOf = (
   };
 };
 
-const nothingToSay = (t: Translate): ReportSummary => ({
-  heading: t('report.summary.heading'),
-  asked: '',
-  topics: [],
-  standsOut: [],
-  helped: null,
-  next: { heading: '', sentences: [] },
-});
-
 const reading = (t: Translate, ground: ReportGround, kind: ExportKind, band: SizeBand | null): string[] => [
   t(ground.stats.oneBoard ? 'report.reading.board' : 'report.reading.placing'),
+  ...(ground.together?.hasBoards ? [t('collate.told.boards')] : []),
   t('report.reading.distance'),
-  t(ground.start === 'carry' ? 'report.reading.moving' : 'report.reading.blank'),
+  ...(ground.start === null
+    ? []
+    : [t(ground.start === 'carry' ? 'report.reading.moving' : 'report.reading.blank')]),
   t('report.reading.moved'),
   t('report.reading.cards'),
   ...(kind === 'group'
     ? (['dots', 'say', 'median'] as const).map((each) => t(`report.reading.${each}`))
-    : wordsToRead(t, band)),
+    : wordsToRead(t, ground.together?.mayShare ? null : band)),
   t('report.reading.notForCare'),
 ];
 
@@ -191,10 +159,19 @@ const wordsToRead = (t: Translate, band: SizeBand | null): string[] => [
 ];
 
 /** What the rules hold back in every anonymous report, and why. Why quotes are not shown stands in their place. */
-const notShown = (t: Translate, band: SizeBand): NotShown[] => [
-  { what: t('report.notShown.numbers.what'), why: t(`report.notShown.numbers.${band}`) },
-  ...(['dots', 'passed', 'people'] as const).map((each) => ({
-    what: t(`report.notShown.${each}.what`),
-    why: t(`report.notShown.${each}.why`),
-  })),
-];
+const notShown = (
+  t: Translate,
+  { stats, together }: ReportGround,
+  kind: ExportKind,
+  band: SizeBand | null,
+): NotShown[] => {
+  if (kind === 'group' || !band) return together ? togetherNotShown(t, stats) : [];
+  const numbers = together?.mayShare ? 'shared' : band;
+  return [
+    { what: t('report.notShown.numbers.what'), why: t(`report.notShown.numbers.${numbers}`) },
+    ...(['dots', 'passed', 'people'] as const).map((each) => ({
+      what: t(`report.notShown.${each}.what`),
+      why: t(`report.notShown.${each}.why`),
+    })),
+  ];
+};

@@ -26,7 +26,8 @@ export const easyReport = (
   stats: SessionStatistics,
   told: Told,
 ): EasyReport => ({
-  title: t('report.easy.title'),
+  title: t('report.easy.title', { heading: t('report.heading'), name: t('report.easy.name') }),
+  name: t('report.easy.name'),
   page: t('report.easy.page', { page: '{{page}}', pages: '{{pages}}' }),
   parts: [
     { heading: t('report.easy.about.heading'), lines: aboutLines(t, kind, stats, told) },

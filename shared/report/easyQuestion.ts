@@ -107,7 +107,7 @@ const cardLine = (t: Translate, card: Card, many: string): EasyLine => ({
   picture: pictures.heldCard(card),
   text: t('report.easy.card', {
     many,
-    card: t(`report.cards.name.${card}`),
+    card: t(`report.easy.cards.${card}`),
     name: t(`figures.card.${card}`),
     means: t(`report.easy.means.${card}`),
   }),

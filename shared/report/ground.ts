@@ -7,10 +7,22 @@ export type ReportGround = {
   readonly stats: SessionStatistics;
   readonly quotes: SessionQuotes;
   readonly nextSteps: NextSteps | null;
-  /** Whether figures stayed where they were from question to question. */
-  readonly start: Plan['start'];
+  /** Whether figures stayed where they were from question to question; null where groups differed in it. */
+  readonly start: Plan['start'] | null;
   /** People around the one board of a group. */
   readonly around: number;
+  /** Set where several sessions were put together. */
+  readonly together?: Together;
+};
+
+/** What a report says of the sessions that were put together. */
+export type Together = {
+  readonly sessions: number;
+  readonly firstMonth: string;
+  /** R15: some of the same people may be in more than one of them, so that only a majority may be told. */
+  readonly mayShare: boolean;
+  /** Whether some groups agreed on one board, which is one answer. */
+  readonly hasBoards: boolean;
 };
 
 export const groundOf = (session: Session): ReportGround => ({

@@ -63,7 +63,7 @@ const gapSentence = (t: Translate, { between: { gap } }: Board): string[] => {
 const togetherSentence = (t: Translate, { between: { togetherness, sideBySide } }: Board): string[] =>
   togetherness
     ? [
-        t('report.together', {
+        t('report.stoodTogether', {
           number: sideBySide.count,
           of: sideBySide.of,
           points: printed(togetherness.median),

@@ -80,6 +80,8 @@ export type AcrossReport = {
 /** The Easy Read edition: one idea a line, each with its picture. */
 export type EasyReport = {
   readonly title: string;
+  /** "Easy Read" */
+  readonly name: string;
   readonly parts: readonly EasyPart[];
   /** "Page {{page}}", filled in by the painter. */
   readonly page: string;
@@ -129,6 +131,8 @@ export type ReportTable = {
 
 /** One line of the CSV: what was measured, of which figure, and the number or the words that may be shown. */
 export type Fact = {
+  /** A month, a voice or a region, where groups are set side by side; left out where all are told as one. */
+  readonly group?: string;
   readonly figure: Role | 'all';
   readonly measure: Measure;
   /** What of it: a zone, a card, a direction, a quartile; '' where the measure is one thing. */

@@ -81,7 +81,8 @@ export const report = {
   noMajorityShort: 'For {{who}}, no place was shared by over half',
   full: '{{said}}.',
   andOutside: '{{said}}; {{many}} outside the circle: no say.',
-  together: 'All three stood side by side on {{number}} of {{of}} boards. Togetherness: {{points}} of 100.',
+  stoodTogether:
+    'All three stood side by side on {{number}} of {{of}} boards. Togetherness: {{points}} of 100.',
   groupPut: 'The group put {{who}} {{zone}}: {{say}}.',
   groupWho: { doctor: 'the doctor', carer: 'the carer', self: 'itself (“Me”)' },
   groupZone: {
@@ -241,7 +242,8 @@ export const report = {
 
   /** Easy Read: one idea a sentence, words of a reading age of 7 to 9. */
   easy: {
-    title: 'Who holds the power? Easy Read',
+    title: '{{heading}} {{name}}',
+    name: 'Easy Read',
     page: 'Page {{page}} of {{pages}}',
     most: 'Most people',
     count: '{{count}} of {{of}} people',
@@ -262,7 +264,8 @@ export const report = {
       away: '{{many}} moved {{who}} further out.',
       stayed: '{{many}} left {{who}} in the same place.',
     },
-    card: '{{many}} held up a {{card}} card. {{name}} means {{means}}.',
+    card: '{{many}} held up {{card}}. {{name}} means {{means}}.',
+    cards: { red: 'a red card', amber: 'an amber card', green: 'a green card' },
     means: { red: 'angry, sad or fed up', amber: 'not sure', green: 'happy, or good' },
     tooFew: 'Too few people answered this. So we do not show it.',
     help: 'What would help?',
@@ -306,6 +309,8 @@ export const report = {
         'In a group this small, exact counts let people work out who said what. The group copy has the numbers.',
       '15 to 24':
         'In a group this small, exact counts let people work out who said what. The group copy has the numbers.',
+      shared:
+        'Some people may have been in more than one session, so “5 or more” answers could be two people’s. “Over half” is as close as it can safely get.',
       '25 or more':
         'Numbers under 8 are left out and the others rounded to 5, so that nobody can be worked out by subtraction.',
     },
@@ -364,10 +369,12 @@ export const report = {
   codebook: {
     files: 'The files',
     fileList:
-      'report.pdf: the report for reading\nreport.csv: all facts, one a line; UTF-8, comma, CR LF\nreport.json: the same facts, with the sentences\nREADME.txt: this explanation',
+      'report.pdf: the report for reading and printing\neasy-read.pdf: the same in short sentences with pictures\nreport.html: the same for the screen; it opens in any browser and asks for nothing\nreport.csv: all facts, one a line; UTF-8, comma, CR LF\nreport.json: the same facts, with the sentences\ndatapackage.json: describes report.csv to programs (Frictionless Tabular Data Package)\nREADME.txt: this explanation',
+    facts: 'Facts of the report, one a line',
     columns: 'The columns of report.csv',
     column: {
-      question: 'q1, q2 … in the order of the session; listed below',
+      question:
+        'q1, q2 … in the order of the session; listed below. all: quotes that are told of no question',
       topic: 'what the question was about, in a few words',
       figure: 'doctor, carer or self (the person answering); all: the answer as a whole',
       measure: 'what was counted or measured; listed below',
@@ -394,7 +401,8 @@ export const report = {
       togetherness:
         '100 times (1 minus the mean distance of the three figures), never under 0: median and quartiles',
       'side by side': 'boards on which no two figures stood further apart than 0.35 of the circle',
-      quote: 'words that were read back and may be quoted, in the order of the alphabet',
+      quote:
+        'words that were read back, reviewed and may be quoted, in the order of the alphabet; the category is the name of the pile that the group put them on',
     },
     categories: 'Categories',
     categoryList: {
@@ -409,6 +417,7 @@ export const report = {
         '5 to 9, 10 to 14, 15 to 24, 25 or more: how many people\nover half: more than half of those who answered\nno majority: half or fewer; also nobody\n5 or more: at least 5, at most half (only in groups of 10 to 24)\nfewer than 5: 0 to 4\nfewer than 8: 0 to 7 (only in groups of 25 or more)\nabout 10, about 15 …: rounded to 5\nnearly everyone: 90 % or more',
       group: 'only quotes have words; everything else is a number',
     },
+    voices: 'quotes from several questions together, so that no answer goes with them',
     questions: 'Questions',
     notFor:
       'For talking about power together. Not for diagnosis, monitoring or decisions about anyone’s care.',

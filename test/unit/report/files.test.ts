@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { reportFiles } from '../../../electron/core/reportFiles.ts';
 import { csvColumns } from '../../../electron/core/reportTables.ts';
+import type { QuotePile } from '../../../shared/disclosure/quotes.ts';
 import { markInWords } from '../../../shared/exercise/describe.ts';
 import { firstLook } from '../../../shared/exercise/kit.ts';
 import { buildReport } from '../../../shared/report/build.ts';
@@ -25,7 +26,15 @@ const csvOf = async (session: Session, kind: ExportKind): Promise<string> =>
 describe('the files', () => {
   test('R9: their names say nothing of the session', async () => {
     const files = await filesOf(demoSession(), 'group');
-    expect(files.map(({ name }) => name)).toEqual(['report.pdf', 'report.csv', 'report.json', 'README.txt']);
+    expect(files.map(({ name }) => name)).toEqual([
+      'report.pdf',
+      'easy-read.pdf',
+      'report.html',
+      'report.csv',
+      'report.json',
+      'datapackage.json',
+      'README.txt',
+    ]);
   });
 
   test.each(['anonymous', 'group'] as const)(
@@ -48,7 +57,9 @@ describe('the files', () => {
       const readme = (await fileOf(demoSession(), kind, 'README.txt')).text ?? '';
       for (const column of csvColumns) expect(readme).toContain(`  ${column}: `);
       for (const row of rowsOf(await csvOf(demoSession(), kind))) {
-        const { measure, question: key, category } = row;
+        const { measure, question: key } = row;
+        // A quote's category is the name that the group gave to a pile.
+        const category = measure === 'quote' ? '' : row.category;
         for (const said of [`  ${measure}: `, `  ${key}: `, category.replace(/ring \d/, 'ring 1')])
           if (!readme.includes(said)) expect.fail(`${said} is not explained`);
       }
@@ -106,6 +117,9 @@ describe.each(['anonymous', 'group'] as const)('the same facts everywhere: %s', 
         fact.words,
       ]),
     );
+    const voices = (json.voices?.piles ?? []).flatMap(({ theme, quotes }: QuotePile) =>
+      quotes.map((quote) => ['all', 'all', 'quote', theme ?? '', '', quote]),
+    );
     const fromCsv = rowsOf(textOfFile('report.csv')).map((row) => [
       row.question,
       row.figure,
@@ -114,7 +128,7 @@ describe.each(['anonymous', 'group'] as const)('the same facts everywhere: %s', 
       row.number,
       row.words,
     ]);
-    expect(fromCsv).toEqual(fromJson);
+    expect(fromCsv).toEqual([...fromJson, ...voices]);
     expect(fromCsv.length).toBeGreaterThan(50);
   });
 

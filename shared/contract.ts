@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { bundleFile, digest, importedGroup } from './collate/shown.ts';
+import { digest } from './collate/digest.ts';
+import { bundleFile, importedGroup } from './collate/shown.ts';
 import { regions } from './disclosure/regions.ts';
 import { paperSizes } from './exercise/paperSize.ts';
 import type { ReportModel } from './report/model.ts';

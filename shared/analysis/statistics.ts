@@ -24,6 +24,8 @@ export type FigureStatistics = {
 export type QuestionStatistics = FromPaper & {
   readonly question: Question;
   readonly answered: number;
+  /** Set where several groups may share people: how many they count as (R15). Else as many as answered. */
+  readonly people?: number;
   readonly passed: number;
   /** Null for a question that is answered in words. */
   readonly board: {
@@ -38,6 +40,8 @@ export type QuestionStatistics = FromPaper & {
 export type SessionStatistics = FromPaper & {
   /** People who gave at least one answer: answers count, not chairs. */
   readonly answered: number;
+  /** Set where several groups may share people: how many they count as (R15). Else as many as answered. */
+  readonly people?: number;
   /** One board for the whole group: its one answer is the group's. */
   readonly oneBoard: boolean;
   readonly questions: readonly QuestionStatistics[];
@@ -62,3 +66,12 @@ const statisticsOfQuestion = ({ board, ...counted }: QuestionTally): QuestionSta
     between: betweenFigures(board.between),
   },
 });
+
+/** How many people answers stand for, for every rule that asks for a size. */
+export const peopleIn = ({
+  answered,
+  people,
+}: {
+  readonly answered: number;
+  readonly people?: number;
+}): number => people ?? answered;

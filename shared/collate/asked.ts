@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { samePeopleAnswers } from '../disclosure/collating.ts';
 import { regions } from '../disclosure/regions.ts';
-import { digest } from './shown.ts';
+import { digest } from './digest.ts';
 
 /** What a facilitator asks for when several groups are put together. */
 

@@ -1,6 +1,7 @@
 import { agenda } from './en/agenda.ts';
 import { board } from './en/board.ts';
 import { bundle } from './en/bundle.ts';
+import { collate } from './en/collate.ts';
 import { common } from './en/common.ts';
 import { exporting } from './en/exporting.ts';
 import { figures } from './en/figures.ts';
@@ -31,6 +32,7 @@ export const en = {
   exporting,
   quotes,
   bundle,
+  collate,
   report,
   figures,
 } as const;

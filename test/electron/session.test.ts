@@ -94,7 +94,14 @@ test('a whole session in the window, closed and opened again half way, ends in r
   expect(name).toMatch(/^power-circle-anonymous-20\d\d-\d\d$/);
   const anonymous = await readReport(join(folder, name));
   expect(anonymous.files).toEqual(
-    expect.arrayContaining(['README.txt', 'report.csv', 'report.json', 'report.pdf']),
+    expect.arrayContaining([
+      'README.txt',
+      'easy-read.pdf',
+      'report.csv',
+      'report.html',
+      'report.json',
+      'report.pdf',
+    ]),
   );
   expect(await beginningOf(join(folder, name, 'report.pdf'))).toBe('%PDF-');
   expect(rowsOf(anonymous)).toContain('Who holds the power?');

@@ -5,6 +5,7 @@ import { differenceOf, type Exposure, type Release } from '../../shared/disclosu
 import { KnownFailure } from '../../shared/dispatch.ts';
 import { buildReport } from '../../shared/report/build.ts';
 import type { ReportModel } from '../../shared/report/model.ts';
+import type { Identifies } from '../../shared/report/promise.ts';
 import type { Session } from '../../shared/session/model.ts';
 import type { ReportFile } from './export.ts';
 import type { Ledger } from './ledger.ts';
@@ -30,13 +31,26 @@ export const reportOf = async (sessions: Sessions, ledger: Ledger, wanted: Repor
   const release = { kind: wanted.kind, people: await ledger.peopleOf(session) };
   const gone = await ledger.goneFrom(session);
   const earlier = await earlierOver(session, ledger, release);
-  const model = buildReport(session, { kind: wanted.kind, region: wanted.region, month, earlier });
+  const model = buildReport(session, {
+    kind: wanted.kind,
+    region: wanted.region,
+    month,
+    earlier,
+    identifies: await detector(session),
+  });
   const exposes = model.withheld ? null : await ledger.exposure(release, gone);
   const report = { model, month, release, gone, exposes };
   if (model.withheld) return { ...report, files: [] };
   // pdfkit and its fonts are loaded with the first report, not while people wait for the window.
   const { reportFiles } = await import('./reportFiles.ts');
   return { ...report, files: await reportFiles(model) };
+};
+
+/** Looks at what was promised for the report. The word lists are loaded only when there is something to look at. */
+const detector = async ({ nextSteps }: Session): Promise<Identifies> => {
+  if (!nextSteps?.text) return () => false;
+  const { findIdentifying } = await import('../../shared/words/detector.ts');
+  return (text) => findIdentifying(text).length > 0;
 };
 
 /**

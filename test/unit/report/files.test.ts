@@ -106,6 +106,7 @@ describe.each(['anonymous', 'group'] as const)('the same facts everywhere: %s', 
     const textOfFile = (name: string) => files.find((file) => file.name === name)?.text ?? '';
     const json = JSON.parse(textOfFile('report.json')) as {
       questions: { question: string; facts: Fact[] }[];
+      voices: { piles: QuotePile[] } | null;
     };
     const fromJson = json.questions.flatMap(({ question: key, facts }) =>
       facts.map((fact) => [
@@ -117,7 +118,7 @@ describe.each(['anonymous', 'group'] as const)('the same facts everywhere: %s', 
         fact.words,
       ]),
     );
-    const voices = (json.voices?.piles ?? []).flatMap(({ theme, quotes }: QuotePile) =>
+    const voices = (json.voices?.piles ?? []).flatMap(({ theme, quotes }) =>
       quotes.map((quote) => ['all', 'all', 'quote', theme ?? '', '', quote]),
     );
     const fromCsv = rowsOf(textOfFile('report.csv')).map((row) => [

@@ -3,6 +3,7 @@ import { AgendaScreen } from './screens/agenda/AgendaScreen.tsx';
 import { BundleScreen } from './screens/bundle/BundleScreen.tsx';
 import { ExportScreen } from './screens/export/ExportScreen.tsx';
 import { LibraryScreen } from './screens/library/LibraryScreen.tsx';
+import { PaperScreen } from './screens/paper/PaperScreen.tsx';
 import { QuotesScreen } from './screens/quotes/QuotesScreen.tsx';
 import { ReviewScreen } from './screens/review/ReviewScreen.tsx';
 import { SetupScreen } from './screens/setup/SetupScreen.tsx';
@@ -27,6 +28,8 @@ export const App = () => {
       return <CoverScreen participantId={screen.participant} questions={screen.questions} />;
     case 'turn':
       return <TurnScreen participantId={screen.participant} questions={screen.questions} />;
+    case 'paper':
+      return <PaperScreen key={screen.participant} participantId={screen.participant} />;
     case 'review':
       return <ReviewScreen />;
     case 'quotes':

@@ -5,6 +5,8 @@ export type Screen =
   | { readonly at: 'agenda' }
   | { readonly at: 'cover'; readonly participant: string; readonly questions: readonly string[] }
   | { readonly at: 'turn'; readonly participant: string; readonly questions: readonly string[] }
+  /** Boards from paper, entered by the facilitator. */
+  | { readonly at: 'paper'; readonly participant: string }
   | { readonly at: 'review' }
   | { readonly at: 'quotes'; readonly from: 'agenda' | 'export' }
   | { readonly at: 'export' }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { turnOf } from '../../../shared/session/agenda.ts';
 import type { Participant, Session } from '../../../shared/session/model.ts';
+import { boardsLeft } from '../../../shared/session/paper.ts';
 import type { MenuChoice } from '../../components/MoreMenu.tsx';
 import { usePage } from '../../store/PageProvider.tsx';
 
@@ -13,6 +14,7 @@ export const usePersonChoices = (
   const { t } = useTranslation();
   const keep = usePage((state) => state.keep);
   const giveTurn = usePage((state) => state.giveTurn);
+  const goTo = usePage((state) => state.goTo);
   if (participant.here === 'withdrawn') return [];
   const ofPerson = { participant: participant.id };
   const turn = turnOf(session, participant);
@@ -26,6 +28,15 @@ export const usePersonChoices = (
   return [
     ...(taking && turn.questions.length > 0
       ? [{ id: 'turn', label: t('agenda.turnNow'), onChoose: () => giveTurn(turn) }]
+      : []),
+    ...(taking && boardsLeft(session, participant).length > 0
+      ? [
+          {
+            id: 'paper',
+            label: t('paper.menu'),
+            onChoose: () => goTo({ at: 'paper', participant: participant.id }),
+          },
+        ]
       : []),
     ...(taking
       ? closed.map((question) => ({

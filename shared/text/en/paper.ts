@@ -41,5 +41,5 @@ export const paper = {
   allDoneHint: 'What was entered is in the answers now, marked as coming from paper.',
   nextPerson: 'Next: {{mark}}',
   noMore: 'Nobody else has questions left.',
-  words: 'This question is answered in words. Give {{mark}} a turn to add them.',
+  words: 'What {{mark}} said in words is not in yet. Give them a turn to add it.',
 } as const;

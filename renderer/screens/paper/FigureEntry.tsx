@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next';
+import { zoneInWords } from '../../../shared/exercise/describe.ts';
+import type { Role } from '../../../shared/exercise/kit.ts';
+import { type Direction, directions } from '../../../shared/exercise/paperPlace.ts';
+import { zones } from '../../../shared/exercise/rings.ts';
+import { DirectionPicker } from './DirectionPicker.tsx';
+import type { PaperEntry, PaperZone } from './usePaperEntry.ts';
+
+const paperZones: readonly PaperZone[] = [...zones, 'tray', 'aside'];
+const keyOf: Readonly<Partial<Record<PaperZone, string>>> = {
+  middle: '0',
+  outside: 'O',
+  tray: 'N',
+  aside: 'X',
+};
+
+type EntryProps = { role: Role; entry: PaperEntry; help: string };
+
+/**
+ * One figure: in which ring, and which way from the middle. The row takes the keys, so its buttons are for the
+ * pointer and for readers that go from part to part, and the Tab key goes from figure to figure.
+ */
+export const FigureEntry = ({ role, entry, help }: EntryProps) => {
+  const { t } = useTranslation();
+  const zone = entry.zoneOf(role);
+  const name = t(`figures.role.${role}`);
+  const inWords = (each: PaperZone): string =>
+    each === 'tray' || each === 'aside' ? t(`paper.zoneSays.${each}`) : zoneInWords(t, each);
+  return (
+    <fieldset
+      className="paper-figure"
+      data-role={role}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the row is what takes the keys
+      tabIndex={0}
+      aria-label={`${name}: ${inWords(zone)}`}
+      aria-describedby={help}
+    >
+      <span className="paper-name" aria-hidden="true">
+        {name}
+      </span>
+      <div className="paper-zones">
+        {paperZones.map((each) => (
+          <button
+            key={each}
+            type="button"
+            tabIndex={-1}
+            className="paper-zone"
+            data-wide={typeof each !== 'number' && each !== 'middle'}
+            aria-pressed={each === zone}
+            aria-label={`${name}, ${inWords(each)}`}
+            onClick={() => entry.put(role, each)}
+          >
+            {typeof each === 'number' ? (
+              each
+            ) : (
+              <>
+                <kbd>{keyOf[each]}</kbd> {t(`paper.zone.${each}`)}
+              </>
+            )}
+          </button>
+        ))}
+      </div>
+      <DirectionPicker
+        name={name}
+        value={entry.directionOf(role)}
+        disabled={zone === 'middle' || zone === 'tray' || zone === 'aside'}
+        onTurn={(direction: Direction) => entry.turn(role, direction)}
+        values={directions}
+      />
+    </fieldset>
+  );
+};

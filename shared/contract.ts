@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { collating } from './collate/asked.ts';
 import { digest } from './collate/digest.ts';
-import { bundleFile, importedGroup } from './collate/shown.ts';
+import { bundleFile, collatables, importedGroup } from './collate/shown.ts';
 import { regions } from './disclosure/regions.ts';
 import { paperSizes } from './exercise/paperSize.ts';
 import type { ReportModel } from './report/model.ts';
@@ -28,9 +29,9 @@ const notice = z.strictObject({
     'read-only-newer',
     'folder-not-writable',
     'folder-held',
+    'holders-to-be-told',
   ]),
 });
-    'holders-to-be-told',
 export type Notice = z.infer<typeof notice>;
 
 export const settingsSchema = z.strictObject({
@@ -128,6 +129,8 @@ export const contract = {
       .readonly(),
   ),
 
+  /** What came out so far, in the group copy's detail, for the people in the room. Nothing is written. */
+  'report.live': call(z.strictObject({ id: sessionId }), z.custom<ReportModel>()),
   'report.preview': call(
     z.strictObject({ id: sessionId, kind, region }),
     z.strictObject({

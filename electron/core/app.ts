@@ -8,7 +8,7 @@ import { type Disk, realDisk } from './disk.ts';
 import { exportName, type ReportFile, writeReport, zipReport } from './export.ts';
 import { importedIn } from './imported.ts';
 import { ledgerIn } from './ledger.ts';
-import { reportOf } from './reports.ts';
+import { liveReport, reportOf } from './reports.ts';
 import { sessionsIn } from './sessions.ts';
 import type { SettingsStore } from './settings.ts';
 
@@ -104,6 +104,7 @@ export const createApp = (effects: Effects): RunningApp => {
       return findIdentifying(text);
     },
 
+    'report.live': ({ id }) => liveReport(sessions, id),
     'report.preview': async (wanted) => {
       const { model, files, exposes } = await reportOf(sessions, ledger, wanted);
       const shown = files.map(({ name, bytes, text }) => ({ name, bytes: bytes.length, text }));

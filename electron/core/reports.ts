@@ -46,6 +46,13 @@ export const reportOf = async (sessions: Sessions, ledger: Ledger, wanted: Repor
   return { ...report, files: await reportFiles(model) };
 };
 
+/** What the people in the room look at together: nothing of it leaves, so nothing is written or remembered. */
+export const liveReport = async (sessions: Sessions, id: string): Promise<ReportModel> => {
+  const { session, month } = await sessions.read(id);
+  if (!session) throw new KnownFailure('session-read-only');
+  return buildReport(session, { kind: 'group', region: null, month });
+};
+
 /** Looks at what was promised for the report. The word lists are loaded only when there is something to look at. */
 const detector = async ({ nextSteps }: Session): Promise<Identifies> => {
   if (!nextSteps?.text) return () => false;

@@ -107,17 +107,22 @@ describe.each(hosts)('over the %s host', (kind, start) => {
       words('p1', 'w2', 'Turnip was said'),
       { type: 'answer-opened', participant: 'p2', question: 'baseline' },
       words('p2', 'w3', 'Pebble was said'),
+      { type: 'theme-named', theme: 't1', name: 'Things' },
+      { type: 'quote-reviewed', words: 'w1', text: 'Porridge may be printed' },
+      { type: 'quote-moved', words: 'w1', theme: 't1' },
+      { type: 'quote-held-back', words: 'w2' },
+      { type: 'quote-reviewed', words: 'w3', text: 'Gravel may be printed' },
     ]);
     const kept = () => readFileSync(journalOf(root, id), 'utf8');
 
     const one = { id, participant: 'p1', what: { words: 'w1' } } as const;
     await told(host, 'session.forget', one);
-    expect(kept()).not.toContain('Marmalade');
+    expect(kept()).not.toMatch(/Marmalade|Porridge|w1/);
     expect(kept()).toContain('Turnip');
 
     await told(host, 'session.forget', { id, participant: 'p1', what: 'all words' });
-    expect(kept()).not.toContain('Turnip');
-    expect(kept()).toContain('Pebble');
+    expect(kept()).not.toMatch(/Turnip|w2/);
+    expect(kept()).toMatch(/Pebble.*Gravel/s);
 
     const left = await told(host, 'session.forget', { id, participant: 'p1', what: 'everything' });
     expect(left.seq).toBe(seq + 1);
@@ -161,6 +166,16 @@ describe.each(hosts)('over the %s host', (kind, start) => {
     const kept = readdirSync(root, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
     for (const file of kept)
       expect(readFileSync(join(file.parentPath, file.name), 'utf8')).not.toContain('900123');
+  });
+
+  test('the room sees what came out so far, and looking leaves no trace', async () => {
+    await finishedSession(host, id);
+    const before = readdirSync(root, { recursive: true }).sort();
+    const model = await told(host, 'report.live', { id });
+    expect(model.kind).toBe('group');
+    expect(model.withheld).toBeNull();
+    expect(model.questions[0]?.figures).toHaveLength(3);
+    expect(readdirSync(root, { recursive: true }).sort()).toEqual(before);
   });
 
   test('what leaves is what was shown, byte for byte, under a name that says only kind and month', async () => {

@@ -1,16 +1,14 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { buildReport } from '../../../shared/report/build.ts';
 import { Frame } from '../../components/Frame.tsx';
 import { ReportView } from '../../report/ReportView.tsx';
-import { useOpen, usePage } from '../../store/PageProvider.tsx';
+import { usePage } from '../../store/PageProvider.tsx';
+import { useLiveReport } from './useLiveReport.ts';
 
-/** What came out so far, for the people in the room: the group copy's model, made anew from the live session. */
+/** What came out so far, for the people in the room: the group copy's model, made anew with every answer. */
 export const ReviewScreen = () => {
   const { t } = useTranslation();
-  const { session, month } = useOpen();
   const goTo = usePage((state) => state.goTo);
-  const model = useMemo(() => buildReport(session, { kind: 'group', region: null, month }), [session, month]);
+  const model = useLiveReport();
   return (
     <Frame
       who={
@@ -21,7 +19,13 @@ export const ReviewScreen = () => {
       middle={<span className="soft">{t('review.for')}</span>}
     >
       <main>
-        <ReportView model={model} />
+        {model ? (
+          <ReportView model={model} />
+        ) : (
+          <p className="export-note soft" role="status">
+            {t('exporting.preparing')}
+          </p>
+        )}
       </main>
     </Frame>
   );

@@ -19,6 +19,19 @@ export const pass = (page: Page) => button(page, 'Pass on this one').click();
 /** All that was done is on the disk. */
 export const saved = (page: Page) => expect(page.getByText('Saved', { exact: true })).toBeVisible();
 
+/** From the session's page: looks at every quote, finds nobody in any, and comes back. */
+export const lookAtQuotes = async (page: Page, count: number) => {
+  await button(page, 'Quotes and piles').click();
+  await button(page, 'Look at them, one by one').click();
+  for (let n = 1; n <= count; n += 1) {
+    await expect(page.getByText(`Quote ${n} of ${count}`)).toBeVisible();
+    await button(page, 'No, nobody could').click();
+  }
+  await expect(page.getByText('Every quote has been looked at.')).toBeVisible();
+  await saved(page);
+  await button(page, 'Back to the session page').click();
+};
+
 /** Waits until this is asked. */
 export const asked = (page: Page, wording: string) => expect(heading(page, wording)).toBeVisible();
 

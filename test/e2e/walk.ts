@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { begun, everybody, help, later, layEvents, planned, start } from './rehearsed.ts';
+import { begun, everybody, help, later, layEvents, planned, said, start } from './rehearsed.ts';
 import { asked, button, heading, pass, saved } from './turn.ts';
 
 /** Called on each screen and dialog, with its name for messages. */
@@ -98,7 +98,13 @@ export const walkTheSession = async (page: Page, data: string, look: Look): Prom
 
   const id = 'walked-session-2';
   const plan = planned({ title: 'Finished', participants: 7, questions: [start, later, help] });
-  await layEvents(data, id, [...begun(id, plan), ...everybody(plan), { type: 'session-finished' }]);
+  const spoken = said('p1', 'later', 'Dr Okafor moved me');
+  await layEvents(data, id, [
+    ...begun(id, plan),
+    ...everybody(plan),
+    ...spoken,
+    { type: 'session-finished' },
+  ]);
   await button(page, 'Close this session').click();
   const card = page.getByRole('listitem').filter({ hasText: 'Finished' });
   await expect(card.getByRole('button', { name: /^Look at it/ })).toBeVisible();
@@ -117,6 +123,15 @@ export const walkTheSession = async (page: Page, data: string, look: Look): Prom
     await look(`the answers: ${part}`);
   }
   await button(page, 'Session page').click();
+  await button(page, 'Quotes and piles').click();
+  await page.getByLabel('Name of a new pile').fill('Moving');
+  await button(page, 'Make this pile').click();
+  await look('the quotes');
+  await button(page, 'Look at it').click();
+  await expect(page.getByRole('heading', { name: 'What about “Dr Okafor”?' })).toBeVisible();
+  await look('a quote on its way out');
+  await button(page, 'Stop for now').click();
+  await button(page, 'Back to the session page').click();
   await page.locator('.next-step').getByRole('button', { name: 'Make a report' }).click();
   await expect(button(page, 'Download the report')).toBeVisible();
   await look('the anonymous report');

@@ -80,6 +80,13 @@ const cases: readonly (readonly [string, readonly [string, unknown], string])[] 
     'bad-input',
   ],
   [
+    'a quote that names who said it',
+    append2({ type: 'quote-reviewed', words: 'w1', text: 'a', participant: 'p1' }),
+    'bad-input',
+  ],
+  ['a quote that nobody said', append2({ type: 'quote-reviewed', words: 'w9', text: 'a' }), 'unknown-words'],
+  ['a pile that is not there', append2({ type: 'theme-removed', theme: 't9' }), 'unknown-theme'],
+  [
     'half a character',
     append2({
       type: 'words-kept',

@@ -32,6 +32,7 @@ const list = (lines: string): string[] => lines.split('\n').map((line) => `  ${l
 
 const anonymousMeasures = [
   'answered',
+  'from paper',
   'stood',
   'typical ring',
   'moved since the start',
@@ -43,6 +44,7 @@ const anonymousMeasures = [
 const groupMeasures = [
   'answered',
   'passed',
+  'from paper',
   'stood',
   'say',
   'moved since the start',

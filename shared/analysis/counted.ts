@@ -5,8 +5,8 @@ import type { Session } from '../session/model.ts';
 export type Part = { readonly participant: string; readonly gave: string };
 
 /**
- * What of each person is counted in a report of this session: finished answers with their places, cards and
- * figures set aside, in the order of the plan. Whoever finished no answer is in no release. Quotes are not in
+ * What of each person is counted in a report of this session: finished answers with their places, cards,
+ * figures set aside and whether they came from paper, in the order of the plan. Whoever finished no answer is in no release. Quotes are not in
  * it: they stand in a report by themselves and can't be subtracted from each other.
  */
 export const partsOf = (session: Session): readonly Part[] =>
@@ -21,7 +21,7 @@ export const partsOf = (session: Session): readonly Part[] =>
         return standing.at === 'table' ? [standing.place.x, standing.place.y] : standing.at;
       });
       const held = answer.board.held.map(({ card, with: beside }) => `${card} ${beside}`).sort();
-      return [[question.id, stood, held]];
+      return [[question.id, stood, held, ...(answer.fromPaper ? ['from paper'] : [])]];
     });
     return given.length === 0 ? [] : [{ participant: id, gave: JSON.stringify(given) }];
   });

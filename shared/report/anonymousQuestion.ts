@@ -32,12 +32,20 @@ export const anonymousQuestion = (
   const sizeBand = sizeBandOf(peopleIn(stats));
   const empty = emptyQuestion(stats, name);
   if (isTooSmall(size) || sizeBand === null) return { ...empty, withheld: t('report.withheldQuestion') };
-  const answered = t('report.size.band', { band: sizeBand });
+  const onPaper = paperWords(stats.fromPaper ?? 0, size);
+  const answered = [
+    t('report.size.band', { band: sizeBand }),
+    ...onPaper.map((said) => t('report.fromPaper', { many: manyWithin(t, said) })),
+  ].join(' ');
   const section = quoteSection(t, 'anonymous', quotes, t('report.quotes.heading'));
   const base: QuestionReport = {
     ...empty,
     answered,
-    facts: [fact('all', 'answered', '', sizeBand), ...quoteFacts(section)],
+    facts: [
+      fact('all', 'answered', '', sizeBand),
+      ...onPaper.map((said) => fact('all', 'from paper', '', wordsOf(said))),
+      ...quoteFacts(section),
+    ],
     quotes: section,
   };
   if (!stats.board || !figures) return base;
@@ -58,6 +66,13 @@ export const anonymousQuestion = (
     facts: [...base.facts, ...figures.flatMap(factsOf), ...cards.map((card) => cardFact(card, held[card]))],
   };
 };
+
+/**
+ * R3: how many boards came from paper, where the words say more than that it may be nobody. Silence stands for
+ * "no majority" or "fewer than 5" and none alike, so that it gives away no more than those words would.
+ */
+const paperWords = (count: number, size: number): CountWords[] =>
+  [yesNoWords(count, size)].filter((said) => isNotable(said, size));
 
 const pictureOf = (t: Translate, { role, shading }: FigureWords, size: number): FigurePicture => {
   const who = t(`report.aboutWhom.${role}`);

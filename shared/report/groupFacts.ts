@@ -8,7 +8,11 @@ import { wholePoints, zoneKey } from './phrases.ts';
 
 /** Every number of a question in the group copy, one line a fact; the tables show the same numbers. */
 export const groupFacts = (stats: QuestionStatistics): Fact[] => {
-  const counts = [count('all', 'answered', '', stats.answered), count('all', 'passed', '', stats.passed)];
+  const counts = [
+    count('all', 'answered', '', stats.answered),
+    count('all', 'passed', '', stats.passed),
+    ...(stats.fromPaper ? [count('all', 'from paper', '', stats.fromPaper)] : []),
+  ];
   if (!stats.board) return [...counts, ...stats.quotes.map(quote)];
   const { figures, feelings, between } = stats.board;
   return [

@@ -69,12 +69,17 @@ export const groupQuestion = (
   };
 };
 
-const answeredLine = (t: Translate, { answered, passed }: QuestionStatistics, seats: Seats): string => {
+const answeredLine = (t: Translate, stats: QuestionStatistics, seats: Seats): string => {
+  const { answered, passed, fromPaper } = stats;
   const first =
     seats.oneBoard && answered > 0
       ? t('report.size.board', { count: seats.around })
       : t('report.size.exact', { count: answered });
-  return passed === 0 ? first : `${first} ${t('report.passed', { count: passed })}`;
+  return [
+    first,
+    ...(passed === 0 ? [] : [t('report.passed', { count: passed })]),
+    ...(fromPaper ? [t('report.fromPaper', { many: fromPaper })] : []),
+  ].join(' ');
 };
 
 /** "ring 1 of 6: 3, outside: 2" */

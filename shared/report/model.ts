@@ -146,6 +146,7 @@ export type Fact = {
 export const measures = [
   'answered',
   'passed',
+  'from paper',
   'stood',
   'typical ring',
   'say',

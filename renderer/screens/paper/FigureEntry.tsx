@@ -47,14 +47,16 @@ export const FigureEntry = ({ role, entry, help }: EntryProps) => {
             className="paper-zone"
             data-wide={typeof each !== 'number' && each !== 'middle'}
             aria-pressed={each === zone}
-            aria-label={`${name}, ${inWords(each)}`}
             onClick={() => entry.put(role, each)}
           >
+            <span className="said-only">
+              {name}: {typeof each === 'number' && t('paper.ring')}{' '}
+            </span>
             {typeof each === 'number' ? (
               each
             ) : (
               <>
-                <kbd>{keyOf[each]}</kbd> {t(`paper.zone.${each}`)}
+                <b aria-hidden="true">{keyOf[each]}</b> {t(`paper.zone.${each}`)}
               </>
             )}
           </button>

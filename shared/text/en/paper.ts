@@ -4,20 +4,14 @@ export const paper = {
   where: '{{mark}}: from paper',
   back: 'Session page',
   question: 'Question {{now}} of {{all}}: {{topic}}',
-  zoneHeading: 'Where does it stand?',
+  ring: 'ring',
   zone: {
     middle: 'dot',
     outside: 'outside',
     tray: 'not placed',
     aside: 'does not apply',
   },
-  zoneSays: {
-    middle: 'on the middle dot',
-    ring: 'ring {{ring}}',
-    outside: 'outside the circle',
-    tray: 'not placed',
-    aside: 'does not apply',
-  },
+  zoneSays: { tray: 'not placed', aside: 'does not apply' },
   direction: 'Which way from the middle?',
   directionOf: {
     n: 'up',

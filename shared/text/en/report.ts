@@ -30,6 +30,7 @@ export const report = {
   },
   passed_one: '{{count}} passed.',
   passed_other: '{{count}} passed.',
+  fromPaper: 'Made on paper and entered afterwards: {{many}}.',
   nobody: 'Nobody has answered this question.',
 
   many: {
@@ -387,6 +388,8 @@ export const report = {
     measure: {
       answered: 'how many people finished this question; people who asked to be removed are not in it',
       passed: 'how many passed on this question',
+      'from paper':
+        'how many of the answers were made with the kit on paper and entered afterwards; left out where there were none, and in the anonymous report also where there were too few to be told',
       stood: 'where the figure stood',
       'typical ring':
         'the ring of the middle person, from 10 people on and where over half stood in one band',

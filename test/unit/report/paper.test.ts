@@ -37,7 +37,7 @@ describe('how many answers came from paper', () => {
   test.each([
     [6, 4, 'over half'],
     [6, 6, 'over half'],
-    [12, 6, '5 or more'],
+    [20, 6, '5 or more'],
     [27, 11, 'about 10'],
     [27, 27, 'nearly everyone'],
   ])('of %i people, %i on paper, the anonymous report says “%s”', (people, onPaper, words) => {
@@ -48,6 +48,8 @@ describe('how many answers came from paper', () => {
   test.each([
     [6, 3],
     [12, 4],
+    // R5: five or six would be as good as told.
+    [12, 6],
     [27, 7],
   ])('of %i people, %i on paper reads in every file as if there were none', async (people, onPaper) => {
     expect(told('anonymous', people, onPaper)).toEqual(silent);

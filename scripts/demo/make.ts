@@ -21,7 +21,7 @@ const makeDemo = async (folder: string): Promise<string[]> => {
   const { app, close } = createApp({
     root,
     now: () => new Date('2026-11-17T14:00:00Z'),
-    newTicket: () => `demo${++ticket}`,
+    newTicket: () => `demo-ticket-${++ticket}`,
     host: 'loopback',
     version: 'demo',
     settings: { read: () => firstSettings, change: () => firstSettings, setAside: false },

@@ -6,8 +6,9 @@ export type Part = { readonly participant: string; readonly gave: string };
 
 /**
  * What of each person is counted in a report of this session: finished answers with their places, cards,
- * figures set aside and whether they came from paper, in the order of the plan. Whoever finished no answer is in no release. Quotes are not in
- * it: they stand in a report by themselves and can't be subtracted from each other.
+ * figures set aside and whether they came from paper, in the order of the plan. Whoever finished no answer is
+ * in no release. Quotes are not in it: they stand in a report by themselves and can't be subtracted from each
+ * other.
  */
 export const partsOf = (session: Session): readonly Part[] =>
   session.participants.flatMap(({ id, answers, here }) => {

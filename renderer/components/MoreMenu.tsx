@@ -1,27 +1,51 @@
+import { useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
+import { Menu, MenuItem } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 
 export type MenuChoice = { readonly id: string; readonly label: string; readonly onChoose: () => void };
 
-/** Three dots that open a short list of rarer things to do. */
-export const MoreMenu = ({ label, choices }: { label: string; choices: readonly MenuChoice[] }) => (
-  <MenuTrigger>
-    <Button className="button button-icon" aria-label={label}>
-      <svg width="22" height="6" aria-hidden="true">
-        <circle cx="3" cy="3" r="2.5" fill="currentColor" />
-        <circle cx="11" cy="3" r="2.5" fill="currentColor" />
-        <circle cx="19" cy="3" r="2.5" fill="currentColor" />
-      </svg>
-    </Button>
-    <Popover className="menu" placement="bottom end">
-      <Menu aria-label={label}>
-        {choices.map(({ id, label: text, onChoose }) => (
-          <MenuItem key={id} id={id} className="menu-item" onAction={onChoose}>
-            {text}
-          </MenuItem>
-        ))}
-      </Menu>
-    </Popover>
-  </MenuTrigger>
-);
+/**
+ * Three dots that open a short list of rarer things to do. It opens when the button is let go: MenuTrigger opens it
+ * when the mouse goes down, and where there is no room beside the button the list then lay under the mouse, so that
+ * letting go chose "Remove everything".
+ */
+export const MoreMenu = ({ label, choices }: { label: string; choices: readonly MenuChoice[] }) => {
+  const trigger = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const open = () => setOpen(true);
+  return (
+    <>
+      <Button
+        ref={trigger}
+        className="button button-icon"
+        aria-label={label}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onPress={open}
+        onKeyDown={(event) => (event.key === 'ArrowDown' ? open() : event.continuePropagation())}
+      >
+        <svg width="22" height="6" aria-hidden="true">
+          <circle cx="3" cy="3" r="2.5" fill="currentColor" />
+          <circle cx="11" cy="3" r="2.5" fill="currentColor" />
+          <circle cx="19" cy="3" r="2.5" fill="currentColor" />
+        </svg>
+      </Button>
+      <Popover
+        className="menu"
+        placement="bottom end"
+        triggerRef={trigger}
+        isOpen={isOpen}
+        onOpenChange={setOpen}
+      >
+        <Menu aria-label={label} autoFocus="first" onClose={() => setOpen(false)}>
+          {choices.map(({ id, label: text, onChoose }) => (
+            <MenuItem key={id} id={id} className="menu-item" onAction={onChoose}>
+              {text}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </>
+  );
+};

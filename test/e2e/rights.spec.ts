@@ -159,3 +159,19 @@ test('a deleted session is gone from the disk after one question', async ({ app:
   await expect(heading(page, 'Who holds the power?')).toBeVisible();
   expect(await allBytes(data)).not.toContain(said);
 });
+
+test('in a small window the three dots open their list, and choose nothing by themselves', async ({
+  app: { page, data },
+}) => {
+  await page.setViewportSize({ width: 640, height: 400 });
+  await layEvents(data, id, begun(id, planned()));
+  await goOn(page);
+  for (const mark of ['Blue star', 'Orange moon', 'Purple leaf']) {
+    await button(page, `More for ${mark}`).click();
+    await expect(page.getByRole('menuitem', { name: 'Stop taking part' })).toBeVisible();
+    await expect(page.getByRole('menuitem').first()).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(button(page, `More for ${mark}`)).toBeFocused();
+  }
+  expect(await eventsOnDisk(data)).toHaveLength(2);
+});

@@ -53,7 +53,9 @@ export const troubles = (page: Page): Promise<string[]> =>
       if (getComputedStyle(element).pointerEvents === 'none') continue;
       const target = element.closest('label') ?? element;
       const name = (element.getAttribute('aria-label') ?? target.textContent ?? element.tagName).trim();
-      target.scrollIntoView({ block: 'center', inline: 'nearest' });
+      // A menu closes when the page moves under it.
+      const block = target.closest('[role="menu"]') ? 'nearest' : 'center';
+      target.scrollIntoView({ block, inline: 'nearest' });
       const { left, top, right, bottom } = target.getBoundingClientRect();
       if (left < -0.5 || right > innerWidth + 0.5)
         troubles.push(`“${name}” reaches over the side of the window`);

@@ -105,6 +105,9 @@ export const eventsOnDisk = async (data: string, id?: string): Promise<Record<st
 export const allBytes = async (data: string): Promise<string> => {
   const entries = await readdir(data, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
-  const texts = await Promise.all(files.map((file) => readFile(join(file.parentPath, file.name), 'latin1')));
+  // A file that is being put in place of another is gone by the time it is read.
+  const texts = await Promise.all(
+    files.map((file) => readFile(join(file.parentPath, file.name), 'latin1').catch(() => '')),
+  );
   return texts.join('\n');
 };

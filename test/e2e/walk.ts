@@ -7,6 +7,16 @@ export type Look = (where: string) => Promise<void>;
 
 const dialog = (page: Page) => page.getByRole('dialog').or(page.getByRole('alertdialog'));
 
+/** A menu closes when the page moves under it, so the page has to have come to rest before it opens. */
+const openMenu = async (page: Page, name: string) => {
+  await button(page, name).scrollIntoViewIfNeeded();
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+  await button(page, name).click();
+  await expect(page.getByRole('menu')).toBeVisible();
+};
+
 /** Everything that participants see, from the cover to the last question, in a session that runs. */
 export const walkTheTurn = async (page: Page, data: string, look: Look): Promise<void> => {
   const id = 'walked-session-1';
@@ -85,7 +95,7 @@ export const walkTheSession = async (page: Page, data: string, look: Look): Prom
   await button(page, 'For the facilitator: session page').click();
   await expect(heading(page, 'Blue star’s turn')).toBeVisible();
   await look('the session page');
-  await button(page, 'More for Blue star').click();
+  await openMenu(page, 'More for Blue star');
   await look('a person’s menu');
   await page.getByRole('menuitem', { name: 'Remove everything they gave' }).click();
   await expect(dialog(page)).toBeVisible();
@@ -109,7 +119,7 @@ export const walkTheSession = async (page: Page, data: string, look: Look): Prom
   const card = page.getByRole('listitem').filter({ hasText: 'Finished' });
   await expect(card.getByRole('button', { name: /^Look at it/ })).toBeVisible();
   await look('the library');
-  await button(page, 'More for Finished').click();
+  await openMenu(page, 'More for Finished');
   await look('a session’s menu');
   await page.getByRole('menuitem', { name: 'Delete' }).click();
   await look('deleting');

@@ -16,9 +16,9 @@ import { SaveReport } from './SaveReport.tsx';
 import { TypedWords } from './TypedWords.tsx';
 import { usePreview } from './usePreview.ts';
 import { WhatLeaves } from './WhatLeaves.tsx';
+import { WouldExpose } from './WouldExpose.tsx';
 
 /** Everything that would leave, shown before it leaves. The anonymous report first; the group copy is a second step. */
-import { WouldExpose } from './WouldExpose.tsx';
 export const ExportScreen = () => {
   const { t } = useTranslation();
   const { session, saving } = useOpen();
@@ -51,12 +51,12 @@ export const ExportScreen = () => {
           <TypedWords />
         </header>
         {session.practice && <p className="export-note">{t('exporting.practice')}</p>}
+        {isEarly && <p className="export-note">{t('exporting.early')}</p>}
+        {preview?.exposes && !session.practice && <WouldExpose exposes={preview.exposes} />}
         {preview === null ? (
           <p className="export-note soft" role="status">
             {t('exporting.preparing')}
           </p>
-        {isEarly && <p className="export-note">{t('exporting.early')}</p>}
-        {preview?.exposes && !session.practice && <WouldExpose exposes={preview.exposes} />}
         ) : (
           <>
             <ReportView key={preview.model.kind} model={preview.model} />

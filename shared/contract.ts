@@ -75,6 +75,15 @@ const exportFile = z.strictObject({
 });
 export type ExportFile = z.infer<typeof exportFile>;
 
+/** R13: what a release would let somebody work out beside what left before. */
+const exposure = z
+  .strictObject({
+    people: z.int(),
+    why: z.enum(['withdrawal', 'difference']),
+    refused: z.boolean(),
+  })
+  .nullable();
+
 const call = <In extends z.ZodType, Out extends z.ZodType>(input: In, output: Out) => ({ input, output });
 
 export const contract = {
@@ -136,14 +145,7 @@ export const contract = {
     z.strictObject({
       model: z.custom<ReportModel>(),
       files: z.array(exportFile),
-      /** R13: what it would let somebody work out beside what left before. */
-      exposes: z
-        .strictObject({
-          people: z.int(),
-          why: z.enum(['withdrawal', 'difference']),
-          refused: z.boolean(),
-        })
-        .nullable(),
+      exposes: exposure,
     }),
   ),
   /** Desktop: the facilitator picks a folder and gets a ticket for it. Loopback: the browser downloads one zip. */
@@ -210,6 +212,25 @@ export const contract = {
     z.discriminatedUnion('by', [
       z.strictObject({ by: z.literal('opened'), ticket: z.string(), group: importedGroup }),
       z.strictObject({ by: z.literal('cancelled') }),
+    ]),
+  ),
+  /** What can be put together: finished sessions and groups of colleagues. */
+  'collate.list': call(nothing, collatables),
+  'collate.preview': call(
+    z.strictObject({ ...collating, kind, region }),
+    z.strictObject({ model: z.custom<ReportModel>(), files: z.array(exportFile), exposes: exposure }),
+  ),
+  'collate.write': call(
+    z.strictObject({
+      ...collating,
+      kind,
+      region,
+      ticket: z.string().max(64).nullable(),
+      beside: z.boolean(),
+    }),
+    z.discriminatedUnion('by', [
+      z.strictObject({ by: z.literal('folder'), name: z.string() }),
+      z.strictObject({ by: z.literal('download'), name: z.string(), zip: z.base64() }),
     ]),
   ),
   'bundle.keep': call(z.strictObject({ ticket: z.string().max(64) }), importedGroup),

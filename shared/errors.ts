@@ -65,6 +65,9 @@ export const errorCodes = [
   // several sessions together
   'collate-too-few',
   'collate-not-finished',
+  'collate-one-side',
+  'collate-nothing-shared',
+  'collate-side-too-small',
   'unexpected',
 ] as const;
 

@@ -3,6 +3,7 @@ import { KnownFailure } from '../../shared/dispatch.ts';
 import { planSchema } from '../../shared/session/events.ts';
 import type { Session } from '../../shared/session/model.ts';
 import { reduce } from '../../shared/session/reduce.ts';
+import { collationCalls } from './collations.ts';
 import { colleagueCalls } from './colleagues.ts';
 import { type Disk, realDisk } from './disk.ts';
 import { exportName, type ReportFile, writeReport, zipReport } from './export.ts';
@@ -36,6 +37,7 @@ export const createApp = (effects: Effects): RunningApp => {
   const disk = effects.disk ?? realDisk;
   const sessions = sessionsIn(effects.root, effects.now, disk);
   const ledger = ledgerIn(effects.root, disk, effects.newTicket);
+  const imported = importedIn(effects.root, disk);
   const folders = new Map<string, string>();
   let untold: Notice[] = effects.settings.setAside ? [{ code: 'settings-set-aside' }] : [];
 
@@ -161,10 +163,17 @@ export const createApp = (effects: Effects): RunningApp => {
       return { by: 'folder', name: written.name };
     },
 
+    ...collationCalls({
+      sessions,
+      imported,
+      ledger,
+      writeInto: effects.chooseFolder ? writeInto : null,
+    }),
     ...colleagueCalls({
       disk,
       sessions,
-      imported: importedIn(effects.root, disk),
+      imported,
+      ledger,
       newTicket: effects.newTicket,
       chooseBundle: effects.chooseBundle ?? null,
       folderOf: effects.chooseFolder ? folderOf : null,

@@ -7,12 +7,14 @@ import { writeBundle } from './bundleFile.ts';
 import { bundleEnding, bundleFile, groupOf, groupShown, openBundles } from './bundles.ts';
 import type { Disk } from './disk.ts';
 import type { ImportedGroups } from './imported.ts';
+import type { Ledger } from './ledger.ts';
 import type { Sessions } from './sessions.ts';
 
 export type Around = {
   readonly disk: Disk;
   readonly sessions: Sessions;
   readonly imported: ImportedGroups;
+  readonly ledger: Ledger;
   readonly newTicket: () => string;
   /** Lets the facilitator choose a bundle (its path, or null); null where the browser reads the file. */
   readonly chooseBundle: (() => Promise<string | null>) | null;
@@ -46,7 +48,7 @@ type Calls =
 
 /** Sessions that go to colleagues and come from them. */
 export const colleagueCalls = (around: Around): Pick<App, Calls> => {
-  const { disk, sessions, imported, newTicket } = around;
+  const { disk, sessions, imported, ledger, newTicket } = around;
   const isOwn = async (group: string): Promise<boolean> =>
     (await sessions.ids()).some((id) => groupOf(id) === group);
   const opened = openBundles(imported, isOwn);
@@ -64,21 +66,27 @@ export const colleagueCalls = (around: Around): Pick<App, Calls> => {
       const event = { type: 'session-exported', kind: 'group' } as const;
       reduce(session, event);
       const { name, bytes } = await bundleFile(sessions, wanted);
-      if (!around.folderOf) {
-        const zip = Buffer.from(bytes).toString('base64');
-        const seq = await sessions.exported(wanted.id, event);
-        return { by: 'download', name: `${name}${bundleEnding}`, zip, seq };
-      }
-      const written = await writeBundle(disk, around.folderOf(ticket), bytes, {
-        name,
-        beside,
-        part: newTicket(),
-      });
-      const seq = await sessions.exported(wanted.id, event).catch(async (error) => {
-        await written.takeBack();
+      await ledger.prepare();
+      const release = { kind: 'bundle', people: await ledger.peopleOf(session) } as const;
+      // R13: remembered on the disk before it leaves, and forgotten again if it then does not.
+      const remembered = await ledger.release(release, await ledger.goneFrom(session));
+      try {
+        if (!around.folderOf) {
+          const zip = Buffer.from(bytes).toString('base64');
+          const seq = await sessions.exported(wanted.id, event);
+          return { by: 'download', name: `${name}${bundleEnding}`, zip, seq };
+        }
+        const naming = { name, beside, part: newTicket() };
+        const written = await writeBundle(disk, around.folderOf(ticket), bytes, naming);
+        const seq = await sessions.exported(wanted.id, event).catch(async (error) => {
+          await written.takeBack();
+          throw error;
+        });
+        return { by: 'folder', name: written.name, seq };
+      } catch (error) {
+        await remembered.takeBack();
         throw error;
-      });
-      return { by: 'folder', name: written.name, seq };
+      }
     },
     'bundle.open': async ({ file }) => {
       const path = file === null ? await around.chooseBundle?.() : null;

@@ -132,9 +132,20 @@ export const ledgerIn = (root: string, disk: Disk, newKey: () => string) => {
     );
   };
 
+  /** People of a colleague's group: nobody knows who gave what, so any change of the group changes them all. */
+  const peopleSent = async (group: string, digest: string, answered: number): Promise<readonly Counted[]> => {
+    const secret = await key();
+    return Array.from({ length: answered }, (_, i) => ({
+      who: hashed(secret, 'sent', group, `${i}`),
+      what: hashed(secret, 'sent', group, digest, `${i}`),
+    }));
+  };
+
   return {
     /** Makes the key of the hashes, once. Before anything is written that has them in it. */
     prepare: () => inTurn('ledger', makeKey),
+    peopleSent: (group: string, digest: string, answered: number) =>
+      inTurn('ledger', () => peopleSent(group, digest, answered)),
     peopleOf: (session: Session) => inTurn('ledger', () => peopleOf(session)),
     goneFrom: (session: Session) => inTurn('ledger', () => goneFrom(session)),
     releases: (): Promise<readonly Release[]> => inTurn('ledger', async () => (await read()).releases),

@@ -5,6 +5,7 @@ import type { Fact, QuestionReport, ReportModel } from '../../shared/report/mode
 export const csvColumns = [
   'question',
   'topic',
+  'group',
   'figure',
   'measure',
   'category',
@@ -40,6 +41,7 @@ const voicesOf = ({ voices }: ReportModel): Line[] =>
 const quoteLine = {
   question: 'all',
   topic: '',
+  group: '',
   figure: 'all',
   measure: 'quote',
   number: '',
@@ -65,6 +67,7 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const lineOf = ({ key, topic }: QuestionReport, fact: Fact): Line => ({
   question: key,
   topic: oneLine(topic),
+  group: fact.group ?? '',
   figure: fact.figure,
   measure: fact.measure,
   category: fact.category,

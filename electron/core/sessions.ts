@@ -12,7 +12,7 @@ import { type Forgetting, withoutForgotten } from './forget.ts';
 import { createJournal, Journal, readJournal } from './journal.ts';
 import { asKept, minuteOf, type Reading } from './journalLine.ts';
 import { oneAtATime } from './oneAtATime.ts';
-import { monthOf, openedAs, summaryOf } from './summary.ts';
+import { type FinishedSession, finishedOf, monthOf, openedAs, summaryOf } from './summary.ts';
 
 /** Written by the core alone: a page that appended these would mark what has not been done. */
 const coreAlone = new Set<SessionEvent['type']>([
@@ -20,6 +20,8 @@ const coreAlone = new Set<SessionEvent['type']>([
   'participant-withdrew',
   'session-exported',
 ]);
+
+const atATime = 16;
 
 const isSessionName = (name: string): boolean => /^[a-z0-9][a-z0-9-]{7,63}$/.test(name);
 
@@ -132,6 +134,7 @@ export const sessionsIn = (root: string, now: () => Date, disk: Disk) => {
   type Listed = {
     readonly stamp: string;
     readonly summary: Summary;
+    readonly finished: ReturnType<typeof finishedOf>;
     readonly changed: string;
     readonly touched: number;
   };
@@ -147,22 +150,37 @@ export const sessionsIn = (root: string, now: () => Date, disk: Disk) => {
     // One session that can't be read must never hide the others.
     const reading = await read(id).catch((): Reading => unreadable);
     const changed = reading.lines.at(-1)?.at ?? file.mtime.toISOString();
-    const found = { stamp, summary: summaryOf(id, reading, file.mtime), changed, touched: file.mtimeMs };
+    const found = {
+      stamp,
+      summary: summaryOf(id, reading, file.mtime),
+      finished: finishedOf(reading),
+      changed,
+      touched: file.mtimeMs,
+    };
     summaries.set(id, found);
     return found;
+  };
+
+  /** The latest first. A few journals at a time: thousands of them at once would fill the memory. */
+  const everyListed = async (): Promise<Listed[]> => {
+    const names = (await readdir(all).catch(() => [])).filter(isSessionName);
+    const found: Listed[] = [];
+    for (let from = 0; from < names.length; from += atATime) {
+      const some = await Promise.all(names.slice(from, from + atATime).map(listed));
+      found.push(...some.filter((each) => each !== null));
+    }
+    return found.sort((a, b) => b.changed.localeCompare(a.changed) || b.touched - a.touched);
   };
 
   return {
     /** Every session that has a folder, read or not. */
     ids: async (): Promise<string[]> => (await readdir(all).catch(() => [])).filter(isSessionName),
-    list: async (): Promise<Summary[]> => {
-      const names = await readdir(all).catch(() => []);
-      const found = await Promise.all(names.filter(isSessionName).map(listed));
-      return found
-        .filter((each) => each !== null)
-        .sort((a, b) => b.changed.localeCompare(a.changed) || b.touched - a.touched)
-        .map((each) => each.summary);
-    },
+    list: async (): Promise<Summary[]> => (await everyListed()).map((each) => each.summary),
+    /** Sessions that can be put together with others: finished, sound and no practice. */
+    finished: async (): Promise<FinishedSession[]> =>
+      (await everyListed()).flatMap(({ summary, finished }) =>
+        finished ? [{ id: summary.id, title: summary.title, month: summary.month, ...finished }] : [],
+      ),
     open: (id: string): Promise<OpenSession> => inTurn(id, () => opened(id)),
     create: (event: EventOf<'session-created'>): Promise<OpenSession> =>
       inTurn(event.id, () => create(event)),

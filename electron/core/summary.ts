@@ -1,5 +1,8 @@
+import { tallyOf } from '../../shared/analysis/tally.ts';
 import type { OpenSession, Summary } from '../../shared/contract.ts';
+import type { Question } from '../../shared/questions/question.ts';
 import { stateOf } from '../../shared/session/model.ts';
+import type { Voice } from '../../shared/session/voice.ts';
 import type { Line, Reading } from './journalLine.ts';
 
 /**
@@ -33,3 +36,25 @@ export const openedAs = (id: string, lines: readonly Line[], notice: 'line-cut' 
   readOnly: false,
   notices: notice ? [{ code: notice }] : [],
 });
+
+/** A session that can be put together with others. */
+export type FinishedSession = {
+  readonly id: string;
+  readonly title: string;
+  readonly month: string;
+  readonly voice: Voice;
+  readonly answered: number;
+  readonly asked: readonly Pick<Question, 'id' | 'kind' | 'topic' | 'wording'>[];
+};
+
+/** Null where it is not finished, was practice, is damaged, or nobody answered. */
+export const finishedOf = ({
+  session,
+  problem,
+}: Reading): Pick<FinishedSession, 'voice' | 'answered' | 'asked'> | null => {
+  if (!session || problem || session.practice || session.status !== 'finished') return null;
+  const { answered } = tallyOf(session);
+  if (answered === 0) return null;
+  const asked = session.plan.questions.map(({ id, kind, topic, wording }) => ({ id, kind, topic, wording }));
+  return { voice: session.plan.voice, answered, asked };
+};

@@ -13,7 +13,7 @@ export const pick = z.discriminatedUnion('from', [
   z.strictObject({ from: z.literal('here'), id: sessionId }),
   z.strictObject({ from: z.literal('colleague'), digest }),
 ]);
-export type Pick = z.infer<typeof pick>;
+export type Picked = z.infer<typeof pick>;
 
 /**
  * How the groups are shown: all as one, or side by side. A report does one of these and never both: from the

@@ -1,4 +1,5 @@
 import type { GroupTally } from '../analysis/tally.ts';
+import type { SamePeople } from '../disclosure/collating.ts';
 import type { Quote } from '../disclosure/quotes.ts';
 import type { Region } from '../disclosure/regions.ts';
 import type { Plan } from '../session/model.ts';
@@ -31,21 +32,23 @@ export type Part = {
 };
 
 export type Collation = {
-  readonly add: (group: Group) => void;
+  /** The key of the part that the group went into, or null where it has no place in what is shown. */
+  readonly add: (group: Group) => string | null;
   /** In the order in which they are shown. */
   readonly parts: () => readonly Part[];
 };
 
 /** Takes groups one by one, so that thousands of sessions never lie in memory together. */
-export const openCollation = (arrangement: Arrangement): Collation => {
+export const openCollation = (arrangement: Arrangement, same: SamePeople): Collation => {
   const parts = new Map<string, ReturnType<typeof openPart>>();
   return {
     add: (group) => {
       const key = partOf(arrangement, group);
-      if (key === null) return;
-      const part = parts.get(key) ?? openPart(key);
+      if (key === null) return null;
+      const part = parts.get(key) ?? openPart(key, same);
       parts.set(key, part);
       part.add(group);
+      return key;
     },
     parts: () =>
       [...parts.keys()]
@@ -78,17 +81,20 @@ const rank = (key: string): number => {
   return voice === -1 ? voices.length : voice;
 };
 
-const openPart = (key: string) => {
+const openPart = (key: string, same: SamePeople) => {
   const joining = openJoining();
   const helping: Quote[] = [];
   const others: Quote[] = [];
   const starts = new Set<Plan['start']>();
-  let [firstMonth, lastMonth, hasBoards] = ['9999-12', '0000-01', false];
+  let [firstMonth, lastMonth, hasBoards, speakers] = ['9999-12', '0000-01', false, 0];
   return {
     add: ({ tally, quotes, month, start }: Group): void => {
       joining.add(tally);
-      helping.push(...quotes.helping);
-      others.push(...quotes.others);
+      const heard = [...quotes.helping, ...quotes.others];
+      helping.push(...quotes.helping.map((quote) => ({ ...quote, speaker: quote.speaker + speakers })));
+      others.push(...quotes.others.map((quote) => ({ ...quote, speaker: quote.speaker + speakers })));
+      // R15: where some may be the same people, the speakers of all groups count as those of one (R16).
+      if (same === 'no') speakers += Math.max(-1, ...heard.map(({ speaker }) => speaker)) + 1;
       starts.add(start);
       if (month < firstMonth) firstMonth = month;
       if (month > lastMonth) lastMonth = month;

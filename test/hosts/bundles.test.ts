@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
@@ -6,6 +7,8 @@ import { type Host, hosts } from './hosts.ts';
 import { finishedSession, plan, refused, told } from './sessions.ts';
 
 const id = 'session-one';
+// As long as a real one: the ledger's key is made of two.
+const newTicket = (): string => randomBytes(16).toString('hex');
 
 describe.each(hosts)('over the %s host', (kind, start) => {
   let root: string;
@@ -16,8 +19,8 @@ describe.each(hosts)('over the %s host', (kind, start) => {
   beforeEach(async () => {
     [root, folder, chosen] = [emptyFolder(), emptyFolder(), null];
     const chooseFolder = kind === 'desktop' ? async () => folder : null;
-    host = await start(emptyFolder(), { chooseFolder });
-    colleague = await start(root, { chooseBundle: async () => chosen });
+    host = await start(emptyFolder(), { chooseFolder, newTicket });
+    colleague = await start(root, { chooseBundle: async () => chosen, newTicket });
     onTestFinished(async () => {
       await host.close();
       await colleague.close();
@@ -25,11 +28,11 @@ describe.each(hosts)('over the %s host', (kind, start) => {
   });
 
   /** Saves the bundle of a finished session, and gives what the file holds. */
-  const saved = async (session = id): Promise<Buffer> => {
+  const saved = async (region: 'wales' | null = null): Promise<Buffer> => {
     const ticket = await told(host, 'export.choose', {});
     const written = await told(host, 'bundle.write', {
-      id: session,
-      region: null,
+      id,
+      region,
       ticket: ticket.by === 'folder' ? ticket.ticket : null,
       beside: true,
     });
@@ -82,11 +85,18 @@ describe.each(hosts)('over the %s host', (kind, start) => {
 
     expect(await refused(colleague, 'bundle.open', offered(first))).toBe('bundle-here');
     expect(await refused(host, 'bundle.open', offered(first))).toBe('bundle-own');
-    await told(host, 'session.forget', { id, participant: 'p1', what: 'everything' });
-    const second = await saved();
+    const second = await saved('wales');
     expect(second.equals(first)).toBe(false);
     expect(await refused(colleague, 'bundle.open', offered(second))).toBe('bundle-other-copy');
     expect(everythingIn(root)).toEqual(before);
+  });
+
+  test('after somebody asked for everything to be removed, a second bundle would point at them and is refused', async () => {
+    await finishedSession(host, id);
+    await saved();
+    await told(host, 'session.forget', { id, participant: 'p1', what: 'everything' });
+    const again = { id, region: null, ticket: null, beside: true };
+    expect(await refused(host, 'bundle.write', again)).toBe('released-before-withdrawal');
   });
 
   test('a file that is cut, changed, or none of ours is refused in a sentence, and nothing is stored', async () => {

@@ -76,6 +76,12 @@ const sentences: Record<ErrorCode, string> = {
     'The file of a colleague’s session is damaged, so it can’t be counted. Delete it and bring the bundle in again.',
   'collate-too-few': 'Please choose two or more sessions to put together.',
   'collate-not-finished': 'One of these sessions is not finished. Please finish it first, or leave it out.',
+  'collate-one-side':
+    'There is only one group to show here, so nothing stands side by side. Please choose sessions of another month, voice or region as well.',
+  'collate-nothing-shared':
+    'These groups were not asked the same question on the board, so there is nothing to set side by side.',
+  'collate-side-too-small':
+    'Fewer than 5 people answered in one of these groups, so nothing is set side by side: somebody could be recognised. You could put the sessions together instead.',
   unexpected: 'Something went wrong here. What was saved before is safe. Please try again.',
 };
 

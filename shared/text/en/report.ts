@@ -377,6 +377,8 @@ export const report = {
       question:
         'q1, q2 … in the order of the session; listed below. all: quotes that are told of no question',
       topic: 'what the question was about, in a few words',
+      group:
+        'the month, voice or region, where groups stand side by side; empty where all are told as one',
       figure: 'doctor, carer or self (the person answering); all: the answer as a whole',
       measure: 'what was counted or measured; listed below',
       category: 'which part of it; empty where there is only one',

@@ -1,0 +1,134 @@
+import { peopleIn } from '../analysis/statistics.ts';
+import { sizeBandOf } from '../disclosure/groupSize.ts';
+import { roles } from '../exercise/kit.ts';
+import type { ExportKind } from '../session/model.ts';
+import type { Translate } from '../text/translate.ts';
+import { anonymousQuestion } from './anonymousQuestion.ts';
+import { groupQuestion } from './groupQuestion.ts';
+import type { Fact, FigurePicture, QuestionReport, ReportTable } from './model.ts';
+import { printed } from './phrases.ts';
+import { type SidePicture, sidesScene } from './pictures/sides.ts';
+import { emptyQuestion, type QuestionName } from './question.ts';
+import { type AskedOfSides, majorityOf, type Side, type SideAnswer } from './sides.ts';
+import { sidesSentences } from './sidesWords.ts';
+
+type Asked = {
+  readonly kind: ExportKind;
+  readonly sides: readonly Side[];
+  readonly name: QuestionName;
+  readonly overTime: boolean;
+  /** Set where nothing of this question may be set side by side. */
+  readonly withheld: string | null;
+};
+
+/** One question with the sides beside each other: a sentence a figure, a picture a figure, one table. */
+export const sidesQuestion = (t: Translate, question: AskedOfSides, asked: Asked): QuestionReport => {
+  const empty = emptyQuestion(question.stats, asked.name);
+  if (asked.withheld) return { ...empty, withheld: asked.withheld };
+  const { kind, sides, overTime } = asked;
+  const told = question.answers.map((answer) => answer && ownReport(t, kind, answer, asked.name));
+  return {
+    ...empty,
+    answered: sides
+      .map(({ name }, i) => {
+        const answer = question.answers[i];
+        return answer
+          ? t('collate.beside.answered', { side: name, many: sizeOf(kind, answer) })
+          : t('collate.beside.notShownOf', { side: name });
+      })
+      .join(' '),
+    sentences: sidesSentences(t, kind, question, overTime),
+    figures: pictures(t, kind, question, asked),
+    caption: [
+      t(kind === 'group' ? 'collate.beside.captionGroup' : 'collate.beside.caption'),
+      ...(overTime ? [t('collate.beside.slope')] : []),
+    ].join(' '),
+    tables: tables(t, kind, question, asked, told),
+    notShown: question.answers.every((answer) => answer !== null)
+      ? []
+      : [{ what: t('collate.beside.fewWhat'), why: t('collate.beside.fewWhy') }],
+    facts: told.flatMap((report, i): Fact[] =>
+      (report?.facts ?? [])
+        .filter(({ measure }) => measure !== 'quote')
+        .map((fact) => ({ ...fact, group: sides[i]?.key ?? '' })),
+    ),
+  };
+};
+
+/** The question as a report of this side alone would tell it: no two editions can say different things. */
+const ownReport = (
+  t: Translate,
+  kind: ExportKind,
+  { stats, words }: SideAnswer,
+  name: QuestionName,
+): QuestionReport =>
+  kind === 'anonymous'
+    ? anonymousQuestion(t, stats, name, words, [])
+    : groupQuestion(t, stats, name, { oneBoard: false, around: 0 }, null);
+
+const sizeOf = (kind: ExportKind, { stats }: SideAnswer): string =>
+  kind === 'group' ? `${stats.answered}` : (sizeBandOf(peopleIn(stats)) ?? '');
+
+const pictures = (t: Translate, kind: ExportKind, question: AskedOfSides, asked: Asked): FigurePicture[] => {
+  const { sides, overTime } = asked;
+  return roles.map((role) => {
+    const columns = sides.map((side, i): SidePicture => {
+      const answer = question.answers[i];
+      const place = answer && kind === 'anonymous' ? majorityOf(answer, role) : null;
+      return {
+        name: side.short,
+        place: place === 'off' ? null : place,
+        say: answer && kind === 'group' ? (answer.stats.board?.figures[role].say ?? null) : null,
+        isShown: answer !== null,
+      };
+    });
+    const list = sidesSentences(t, kind, question, overTime)[roles.indexOf(role)] ?? '';
+    return {
+      role,
+      heading: t(`figures.role.${role}`),
+      scene: sidesScene(
+        role,
+        columns,
+        {
+          middle: t('collate.beside.middle'),
+          outside: t('collate.beside.outside'),
+          notShown: t('collate.beside.hidden'),
+        },
+        overTime,
+        t('collate.beside.alt', { figure: t(`figures.role.${role}`), list }),
+      ),
+    };
+  });
+};
+
+const tables = (
+  t: Translate,
+  kind: ExportKind,
+  { answers }: AskedOfSides,
+  { sides, overTime }: Asked,
+  told: readonly (QuestionReport | null)[],
+): ReportTable[] => [
+  {
+    caption: t(kind === 'group' ? 'collate.beside.sayTable' : 'collate.beside.table'),
+    columns: [
+      t(overTime ? 'collate.beside.when' : 'collate.beside.who'),
+      ...roles.map((role) => t(`figures.role.${role}`)),
+    ],
+    rows: sides.map(({ name }, i) => ({
+      heading: name,
+      cells: roles.map((role, at) => {
+        const answer = answers[i];
+        if (!answer) return t('collate.beside.hidden');
+        if (kind === 'anonymous') return told[i]?.tables[0]?.rows[at]?.cells[0] ?? '';
+        const say = answer.stats.board?.figures[role].say;
+        if (!say) return t('report.table.nothing');
+        return t('collate.beside.sayCell', {
+          median: printed(say.median),
+          lower: printed(say.lower),
+          upper: printed(say.upper),
+          of: say.of,
+        });
+      }),
+    })),
+  },
+];

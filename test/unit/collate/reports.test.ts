@@ -75,9 +75,13 @@ describe('together', () => {
             facts.filter(({ measure }) => measure !== 'answered').map(({ words }) => words),
           );
           expect(said.filter((words) => !['over half', 'no majority'].includes(words))).toEqual([]);
-          expect(JSON.stringify(model.questions)).not.toMatch(
-            /5 or more|about \d|nearly everyone|fewer than/i,
-          );
+          const read = model.questions.flatMap(({ sentences, tables, figures, cards }) => [
+            ...sentences,
+            JSON.stringify(tables),
+            ...figures.map(({ scene }) => scene.alt),
+            cards?.scene.alt ?? '',
+          ]);
+          expect(read.join()).not.toMatch(/5 or more|about \d|nearly everyone|fewer than/i);
         },
       ),
       { numRuns: 30 },

@@ -34,7 +34,11 @@ export const easyReport = (
     ...stats.questions.flatMap((question, i): EasyPart[] => {
       const words = told.words[i];
       const lines =
-        kind === 'group' ? easyGroup(t, question) : words ? easyAnonymous(t, question, words) : [];
+        kind === 'group'
+          ? easyGroup(t, question, stats.oneBoard)
+          : words
+            ? easyAnonymous(t, question, words)
+            : [];
       const { simpler, wording, kind: asked } = question.question;
       const heading = simpler || wording;
       if (asked === 'words') return [];

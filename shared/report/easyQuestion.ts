@@ -1,6 +1,7 @@
 import type { MovementCounts } from '../analysis/movement.ts';
 import type { QuestionStatistics } from '../analysis/statistics.ts';
 import { type CountWords, tellsMajority } from '../disclosure/countWords.ts';
+import type { Shading } from '../disclosure/shading.ts';
 import { type Card, cards, type Role, roles } from '../exercise/kit.ts';
 import type { Translate } from '../text/translate.ts';
 import { type FigureWords, strengthFor } from './anonymousFigure.ts';
@@ -19,8 +20,6 @@ export const easyAnonymous = (
   const held = board && cardWords(board.feelings.atAll, size);
   return [
     ...figures.flatMap(({ role, shading, moved }): EasyLine[] => {
-      const shared = shading.find(({ said }) => tellsMajority(said, size));
-      const shade = shared && shared.shade !== 'off' ? shared.shade : null;
       const who = t(`report.easy.who.${role}`);
       const away = moved
         .find(({ since }) => since === 'since the start')
@@ -28,9 +27,7 @@ export const easyAnonymous = (
       return [
         {
           picture: pictures.stood({ role, shading, strengthOf: strengthFor(size) }),
-          text: shade
-            ? t('report.easy.mostPut', { who, place: t(`report.easy.place.${shade}`) })
-            : t('report.easy.nobodyAgreed', { who: t(`report.easy.about.${role}`) }),
+          text: placeText(t, who, shading, size),
         },
         ...(away === undefined || away === 'unknown' ? [] : [moveLine(t, role, away, t('report.easy.most'))]),
       ];
@@ -43,16 +40,34 @@ export const easyAnonymous = (
   ];
 };
 
+/** R5 may have held a place back: then nothing is said of it, not even that people disagreed. */
+const placeText = (t: Translate, who: string, shading: readonly Shading[], size: number): string => {
+  if (shading.length === 0) return t('report.easy.notShown', { who });
+  const shared = shading.find(({ said }) => tellsMajority(said, size))?.shade;
+  if (shared === undefined) return t('report.easy.nobodyAgreed', { who });
+  const many = t('report.easy.most');
+  return shared === 'off'
+    ? t('report.easy.leftOff', { many, who })
+    : t('report.easy.put', { many, who, place: t(`report.easy.place.${shared}`) });
+};
+
 /** The same with numbers. `of` people answered. */
-export const easyGroup = (t: Translate, { board, answered: of }: QuestionStatistics): EasyLine[] => {
+export const easyGroup = (
+  t: Translate,
+  { board, answered: of }: QuestionStatistics,
+  oneBoard: boolean,
+): EasyLine[] => {
   if (!board || of === 0) return [];
-  const many = (count: number) => t('report.easy.count', { count, of });
+  // One board is one answer: the group's.
+  const many = (number: number) =>
+    oneBoard ? t('report.easy.group') : t('report.easy.count', { number, of });
   const isMost = (count: number) => count * 2 > of;
   return [
     ...roles.flatMap((role): EasyLine[] => {
       const { stood, sinceStart } = board.figures[role];
       const who = t(`report.easy.who.${role}`);
       const most = sharedBand(stood, of);
+      const off = stood.tray + stood.aside;
       const picture = pictures.stood({
         role,
         shading: bandsOf(stood).map(({ band, count }) => ({
@@ -70,7 +85,9 @@ export const easyGroup = (t: Translate, { board, answered: of }: QuestionStatist
                 who,
                 place: t(`report.easy.place.${most.band}`),
               })
-            : t('report.easy.nobodyAgreed', { who: t(`report.easy.about.${role}`) }),
+            : isMost(off)
+              ? t('report.easy.leftOff', { many: many(off), who })
+              : t('report.easy.nobodyAgreed', { who }),
         },
         ...(stood.outside > 0 && most?.band !== 'outside'
           ? [

@@ -1,6 +1,6 @@
 import { isSimple } from './bidi.ts';
 import type { Doc } from './document.ts';
-import type { Fonts, Weight } from './fonts.ts';
+import { askingFor, type Fonts, type Weight } from './fonts.ts';
 
 type Line = {
   readonly text: string;
@@ -30,7 +30,7 @@ export const drawLine = (
     doc.text(run.text, at, y, {
       lineBreak: false,
       baseline: 'alphabetic',
-      ...(run.features ? { features: run.features as never } : {}),
+      ...askingFor(run.features),
     });
     at += fonts.widthOfRun(run, size);
   }

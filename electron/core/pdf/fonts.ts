@@ -24,22 +24,19 @@ const otherParts: readonly Part[] = ['arabic', 'gurmukhi', 'bengali'];
 
 /**
  * What a font is asked to do. Any value at all keeps pdfkit from cutting text into words, which loses the order
- * of right-to-left ones. The marks of Gurmukhi stay where the font draws them: fontkit 2 fails to place them.
+ * of right-to-left ones.
  */
-const features: Readonly<Record<Part, object | undefined>> = {
-  latin: undefined,
-  'latin-ext': undefined,
-  arabic: [],
-  bengali: [],
-  gurmukhi: { abvm: false, blwm: false, mark: false, mkmk: false },
-};
+type Features = readonly string[] | Readonly<Record<string, boolean>>;
+const whatItHas: Features = [];
+/** Marks stay where the font draws them: fontkit 2 can't place some, such as all of Noto's Gurmukhi's. */
+const marksAsDrawn: Features = { abvm: false, blwm: false, mark: false, mkmk: false };
 
 const nameOf = (weight: Weight, part: Part): string => `${weight}/${part}`;
 const partNamed = (name: string): Part =>
   [...latinParts, ...otherParts].find((part) => name.endsWith(`/${part}`)) ?? 'latin';
 
 /** A stretch of text in one font file, in the order in which it is drawn. */
-export type Run = { readonly font: string; readonly text: string; readonly features: object | undefined };
+export type Run = { readonly font: string; readonly text: string; readonly features: Features | undefined };
 
 export type Fonts = {
   readonly runs: (text: string, weight: Weight, fromRight?: boolean) => readonly Run[];
@@ -53,24 +50,24 @@ export type Fonts = {
 type Embedded = {
   readonly font: {
     hasGlyphForCodePoint(codePoint: number): boolean;
-    layout(text: string, features?: object): { readonly glyphs: readonly { readonly id: number }[] };
+    layout(text: string, features?: Features): { readonly glyphs: readonly { readonly id: number }[] };
   };
 };
 
 /** Registers the fonts with a document. Only those that are used end up in the file. */
 export const openFonts = (doc: Doc): Fonts => {
-  const opened = new Map<Part, Embedded['font']>();
-  const fontOf = (part: Part): Embedded['font'] => {
-    const known = opened.get(part);
+  const opened = new Map<string, Embedded['font']>();
+  const fontOf = (part: Part, weight: Weight = 'regular'): Embedded['font'] => {
+    const name = nameOf(weight, part);
+    const known = opened.get(name);
     if (known) return known;
-    for (const weight of ['regular', 'strong'] as const)
-      doc.registerFont(nameOf(weight, part), readFileSync(fileOf(part, weight)));
-    doc.font(nameOf('regular', part));
+    doc.registerFont(name, readFileSync(fileOf(part, weight)));
+    doc.font(name);
     const { font } = (doc as unknown as { _font: Embedded })._font;
-    opened.set(part, font);
+    opened.set(name, font);
     return font;
   };
-  for (const part of latinParts) fontOf(part);
+  for (const part of latinParts) for (const weight of ['regular', 'strong'] as const) fontOf(part, weight);
   const has = (part: Part, character: string): boolean =>
     fontOf(part).hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
   const parts = new Map<string, Part>();
@@ -83,7 +80,24 @@ export const openFonts = (doc: Doc): Fonts => {
     return part;
   };
 
-  const runOf = ({ font, text }: Stretch): Run => ({ font, text, features: featuresOf(font) });
+  const laysOut = (part: Part, weight: Weight, text: string, features: Features): boolean => {
+    try {
+      return fontOf(part, weight)
+        .layout(text, copied(features))
+        .glyphs.every(({ id }) => id > 0);
+    } catch {
+      return false;
+    }
+  };
+  /** A few signs that fontkit can't lay out must not stop a report: they become a placeholder. */
+  const runOf = ({ font, text }: Stretch): Run => {
+    const part = partNamed(font);
+    if (latinParts.includes(part)) return { font, text, features: undefined };
+    const weight = font.startsWith('strong') ? 'strong' : 'regular';
+    const features = [whatItHas, marksAsDrawn].find((each) => laysOut(part, weight, text, each));
+    if (features) return { font, text, features };
+    return { font: nameOf(weight, 'latin'), text: placeholders.sign, features: undefined };
+  };
   const runs: Fonts['runs'] = (text, weight, fromRight = false) => {
     const namedAs = (character: string, before: string | null): string => {
       const last = before === null ? null : partNamed(before);
@@ -104,49 +118,27 @@ export const openFonts = (doc: Doc): Fonts => {
     return found.map(runOf);
   };
 
-  const widthOfRun = ({ font, text, features: asked }: Run, size: number): number =>
-    doc
-      .font(font)
-      .fontSize(size)
-      .widthOfString(text, asked ? { features: asked as never } : {});
-
-  /** A few words that fontkit can't lay out must not stop a report: they become the placeholder. */
-  const drawable = (text: string): string =>
-    isSimple(text)
-      ? text
-      : text.replace(/\S+/g, (word) => (isSimple(word) || laysOut(word) ? word : placeholders.script));
-  const laysOut = (word: string): boolean => {
-    try {
-      return runs(word, 'regular').every(
-        ({ font, text, features: asked }) =>
-          latinParts.includes(partNamed(font)) ||
-          fontOf(partNamed(font))
-            .layout(text, copied(asked))
-            .glyphs.every(({ id }) => id > 0),
-      );
-    } catch {
-      return false;
-    }
-  };
+  const widthOfRun = ({ font, text, features }: Run, size: number): number =>
+    doc.font(font).fontSize(size).widthOfString(text, askingFor(features));
 
   return {
     runs,
     widthOfRun,
     width: (text, weight, size) => runs(text, weight).reduce((sum, run) => sum + widthOfRun(run, size), 0),
     clean: (text) =>
-      drawable(
-        legible(text, (codePoint) =>
-          has(partOf(String.fromCodePoint(codePoint)), String.fromCodePoint(codePoint)),
-        ),
-      ),
+      legible(text, (codePoint) => {
+        const character = String.fromCodePoint(codePoint);
+        return has(partOf(character), character);
+      }),
   };
 };
 
 /** fontkit writes into the object that it is given. */
-const copied = (asked: object | undefined): object | undefined =>
-  asked && (Array.isArray(asked) ? [...asked] : { ...asked });
+const copied = (features: Features): Features => (Array.isArray(features) ? [...features] : { ...features });
 
-const featuresOf = (font: string): object | undefined => copied(features[partNamed(font)]);
+/** pdfkit's types know lists only; objects go to fontkit as they are. */
+export const askingFor = (features: Features | undefined): { features?: never } =>
+  features ? { features: copied(features) as never } : {};
 
 const fileOf = (part: Part, weight: Weight): string => {
   const { resolve } = createRequire(import.meta.url);

@@ -247,7 +247,8 @@ export const report = {
     name: 'Easy Read',
     page: 'Page {{page}} of {{pages}}',
     most: 'Most people',
-    count: '{{count}} of {{of}} people',
+    count: '{{number}} of {{of}} people',
+    group: 'The group',
     who: { doctor: 'the doctor', carer: 'the carer', self: 'themselves' },
     place: {
       inner: 'near the middle',
@@ -257,7 +258,8 @@ export const report = {
       'outer or outside': 'near the edge or outside',
       outside: 'outside the circle',
     },
-    mostPut: 'Most people put {{who}} {{place}}.',
+    notShown: 'We do not show where people put {{who}}.',
+    leftOff: '{{many}} left {{who}} off the circle.',
     put: '{{many}} put {{who}} {{place}}.',
     nobodyAgreed: 'People put {{who}} in different places.',
     move: {
@@ -273,9 +275,6 @@ export const report = {
     noQuotes: 'We do not show what people said. We keep that safe.',
     about: {
       heading: 'What we did',
-      doctor: 'the doctor',
-      carer: 'the carer',
-      self: 'themselves',
       kit: 'Each person had a circle and 3 paper people.',
       board: 'The group had one circle and 3 paper people.',
       signs: 'The paper people were a doctor, a carer and me.',

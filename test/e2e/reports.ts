@@ -22,10 +22,13 @@ export type Report = {
 /** Presses the button that is there, and opens what came down. `scratch` is a folder for the PDF. */
 export const download = async (page: Page, scratch: string): Promise<Report> => {
   const [file] = await Promise.all([
-    page.waitForEvent('download'),
+    // A report of thirty people and twenty questions takes some seconds, and more on a busy machine.
+    page.waitForEvent('download', { timeout: 60_000 }),
     button(page, 'Download the report').click(),
   ]);
-  await expect(page.getByText(`Downloaded as “${file.suggestedFilename()}”`)).toBeVisible();
+  await expect(page.getByText(`Downloaded as “${file.suggestedFilename()}”`)).toBeVisible({
+    timeout: 30_000,
+  });
   return opened(file, scratch);
 };
 

@@ -21,7 +21,10 @@ export type App = {
 export const test = base.extend<{ app: App }>({
   app: async ({ page }, use) => {
     const data = await mkdtemp(join(tmpdir(), 'power-circle-e2e-'));
-    let server: Server = await startServer(data);
+    let server: Server = await startServer(data).catch(async (error) => {
+      await rm(data, { recursive: true, force: true });
+      throw error;
+    });
     const origins = new Set([server.origin]);
     const strangers: string[] = [];
     const faults: string[] = [];

@@ -8,7 +8,7 @@ import { text } from './text.mjs';
 /** `npm run bench`: every ratio in one run, one after the other so that they don't disturb each other. */
 const folder = join(root, 'test', 'bench');
 const parts = readdirSync(folder)
-  .filter((file) => /^(board\w*|coldStart|append)\.(ts|mjs)$/.test(file))
+  .filter((file) => /^(board\w*|coldStart|append|collate)\.(ts|mjs)$/.test(file))
   .sort()
   .reverse();
 
@@ -16,7 +16,7 @@ const bench = async () => {
   if (!(await install()) || !(await build())) return 1;
   let worst = 0;
   for (const file of parts) {
-    if (file !== 'append.ts' && !findBrowser()) {
+    if (!['append.ts', 'collate.ts'].includes(file) && !findBrowser()) {
       say(`${file}: ${text.noBrowser}`);
       continue;
     }

@@ -149,6 +149,7 @@ const reading = (t: Translate, ground: ReportGround, kind: ExportKind, band: Siz
   ...(kind === 'group'
     ? (['dots', 'say', 'median'] as const).map((each) => t(`report.reading.${each}`))
     : wordsToRead(t, ground.together?.mayShare ? null : band)),
+  ...(ground.together?.hasMoreQuotes ? [t('collate.told.someQuotes')] : []),
   t('report.reading.notForCare'),
 ];
 

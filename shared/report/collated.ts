@@ -1,6 +1,8 @@
+import type { SessionStatistics } from '../analysis/statistics.ts';
 import type { Arrangement } from '../collate/asked.ts';
 import type { Part } from '../collate/collation.ts';
 import { statisticsTogether } from '../collate/counting.ts';
+import { fewQuotes, fewTexts, mostQuotes } from '../collate/fewQuotes.ts';
 import { onlyMajorityWhenCollating, type SamePeople } from '../disclosure/collating.ts';
 import { type Region, regions } from '../disclosure/regions.ts';
 import type { ExportKind } from '../session/model.ts';
@@ -32,12 +34,18 @@ export const collatedReport = (parts: readonly Part[], asked: CollationAsked): R
     const mayShare = onlyMajorityWhenCollating(joined.groups, samePeople);
     return reportFrom(
       {
-        stats: statisticsTogether(joined, samePeople, kind),
-        quotes,
+        stats: withFewQuotes(statisticsTogether(joined, samePeople, kind)),
+        quotes: { helping: fewQuotes(quotes.helping), others: fewQuotes(quotes.others) },
         nextSteps: null,
         start,
         around: 0,
-        together: { sessions: joined.groups, firstMonth, mayShare, hasBoards },
+        together: {
+          sessions: joined.groups,
+          firstMonth,
+          mayShare,
+          hasBoards,
+          hasMoreQuotes: [quotes.helping, quotes.others].some(({ length }) => length > mostQuotes),
+        },
       },
       { kind, region, month },
     );
@@ -49,6 +57,11 @@ export const collatedReport = (parts: readonly Part[], asked: CollationAsked): R
     mayShare: parts.some(({ joined }) => onlyMajorityWhenCollating(joined.groups, samePeople)),
   });
 };
+
+const withFewQuotes = (stats: SessionStatistics): SessionStatistics => ({
+  ...stats,
+  questions: stats.questions.map((question) => ({ ...question, quotes: fewTexts(question.quotes) })),
+});
 
 const sideOf = (t: Translate, part: Part, i: number, asked: CollationAsked, sides: number): Side => {
   const name = nameOf(t, part.key);

@@ -23,6 +23,8 @@ export type Together = {
   readonly mayShare: boolean;
   /** Whether some groups agreed on one board, which is one answer. */
   readonly hasBoards: boolean;
+  /** Whether more was said than a report can hold. */
+  readonly hasMoreQuotes: boolean;
 };
 
 export const groundOf = (session: Session): ReportGround => ({

@@ -9,6 +9,7 @@ export const collate = {
     answers: '{{count}} answers, in {{sessions}} sessions. A board that a group agreed on is one answer.',
     exactShared: '{{count}} answers, in {{sessions}} sessions. Some people may have been in more than one.',
     boards: 'Some groups agreed on one board together; that is one answer.',
+    someQuotes: 'People said more than fits here: the quotes are some of all, spread evenly.',
     noGap: {
       what: 'The gap between the figures, and togetherness',
       why: 'They join one person’s figures, so they do not travel with a colleague’s session. A median of some of the people would mislead.',

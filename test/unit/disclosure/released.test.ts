@@ -41,7 +41,14 @@ test('R11: faces, cut-outs and circle designs are left behind before anything is
   const answer = session.participants[0]?.answers.start;
   expect(JSON.stringify(answer)).toContain('crossed-out');
   const heard = answer && withoutDecoration(answer);
-  expect(Object.keys(heard ?? {}).sort()).toEqual(['held', 'outcome', 'place', 'quotes', 'stood']);
+  expect(Object.keys(heard ?? {}).sort()).toEqual([
+    'fromPaper',
+    'held',
+    'outcome',
+    'place',
+    'quotes',
+    'stood',
+  ]);
   expect(JSON.stringify(heard)).not.toMatch(/crossed-out|wheels|rose|felt|wobbly/);
 });
 

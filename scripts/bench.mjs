@@ -8,7 +8,7 @@ import { text } from './text.mjs';
 /** `npm run bench`: every ratio in one run, one after the other so that they don't disturb each other. */
 const folder = join(root, 'test', 'bench');
 const parts = readdirSync(folder)
-  .filter((file) => /^(board\w*|coldStart|append|collate)\.(ts|mjs)$/.test(file))
+  .filter((file) => /^(board\w*|coldStart|append|collate|pdf)\.(ts|mjs)$/.test(file))
   .sort()
   .reverse();
 

@@ -14,7 +14,7 @@ import type { SessionEvent } from '../../shared/session/events.ts';
 import { firstPlan } from '../../shared/session/firstPlan.ts';
 import type { Plan } from '../../shared/session/model.ts';
 import { around, oneOf, seeded } from './seeded.ts';
-import { help, said } from './sentences.ts';
+import { help, promise, said } from './sentences.ts';
 
 export type Rehearsal = {
   readonly seed: number;
@@ -48,6 +48,7 @@ export const rehearse = ({ seed, participants, id, plan = {} }: Rehearsal): Sess
     { type: 'session-started' },
     ...people.flatMap((participant, seat) => visit(random, whole, participant, seat)),
     { type: 'session-finished' },
+    { type: 'next-steps-noted', text: promise, month: '2026-12' },
   ];
 };
 

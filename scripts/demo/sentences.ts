@@ -35,3 +35,7 @@ export const help: readonly string[] = [
   'Say why a medicine is changed.',
   'Come back and tell us what you did with this.',
 ];
+
+/** What the people who run the demo's session promise. */
+export const promise =
+  'The project group reads this report, tries what it can, and says why where it can’t. You get the answer on paper.';

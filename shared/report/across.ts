@@ -89,7 +89,7 @@ const moveWords = (t: Translate, step: Step, role: Role): string => {
   const since = sinceStartOf(step, role);
   if (since?.parts.length === 0) return t('report.across.notShown');
   const move = sharedMove(step, role);
-  return move ? t(`report.direction.${move}`) : t('report.manyWithin.no majority');
+  return move ? t(`report.across.short.${move}`) : t('report.manyWithin.no majority');
 };
 
 const pictureOf = (t: Translate, steps: readonly Step[]): CaptionedScene => {
@@ -102,7 +102,7 @@ const pictureOf = (t: Translate, steps: readonly Step[]): CaptionedScene => {
         return {
           target: figure ? { role, shading: figure.shading, strengthOf: strengthFor(step.size) } : null,
           direction: sharedMove(step, role),
-          words: moveWords(t, step, role).split(' to the '),
+          words: moveWords(t, step, role),
         };
       }),
     }),
@@ -128,8 +128,10 @@ const pictureOf = (t: Translate, steps: readonly Step[]): CaptionedScene => {
 const tableOf = (t: Translate, steps: readonly Step[]): ReportTable => ({
   caption: t('report.across.table'),
   columns: [t('report.across.question'), ...roles.map((role) => t(`figures.role.${role}`))],
-  rows: steps.map((step) => ({
-    heading: t('report.across.row', { label: step.label, topic: step.topic }),
-    cells: roles.map((role) => moveWords(t, step, role)),
-  })),
+  rows: steps
+    .filter(({ isStart }) => !isStart)
+    .map((step) => ({
+      heading: t('report.across.row', { label: step.label, topic: step.topic }),
+      cells: roles.map((role) => moveWords(t, step, role)),
+    })),
 });

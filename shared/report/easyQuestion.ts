@@ -1,7 +1,8 @@
+import type { StoodCounts } from '../analysis/figure.ts';
 import type { MovementCounts } from '../analysis/movement.ts';
 import type { QuestionStatistics } from '../analysis/statistics.ts';
 import { type CountWords, tellsMajority } from '../disclosure/countWords.ts';
-import type { Shading } from '../disclosure/shading.ts';
+import type { Shade, Shading } from '../disclosure/shading.ts';
 import { type Card, cards, type Role, roles } from '../exercise/kit.ts';
 import type { Translate } from '../text/translate.ts';
 import { type FigureWords, strengthFor } from './anonymousFigure.ts';
@@ -70,7 +71,7 @@ export const easyGroup = (
       const off = stood.tray + stood.aside;
       const picture = pictures.stood({
         role,
-        shading: bandsOf(stood).map(({ band, count }) => ({
+        shading: bandsIn(stood, most?.band).map(({ band, count }) => ({
           shade: band,
           said: { says: 'about', about: null, least: count, most: count },
         })),
@@ -111,6 +112,15 @@ export const easyGroup = (
       .map((card) => cardLine(t, card, many(board.feelings.atAll[card]))),
   ];
 };
+
+/** Bands as the sentence names them: the outer ones as one where only together they are over half's. */
+const bandsIn = (stood: StoodCounts, most: Shade | undefined) =>
+  most === 'outer or outside'
+    ? [
+        ...bandsOf(stood).filter(({ band }) => band === 'inner' || band === 'between'),
+        { band: most, count: stood[5] + stood[6] + stood.outside },
+      ]
+    : bandsOf(stood);
 
 const mostMoved = (moved: MovementCounts | null, of: number): Direction[] =>
   moved ? (['towards', 'away', 'stayed'] as const).filter((direction) => moved[direction] * 2 > of) : [];

@@ -7,6 +7,7 @@ import type {
   ReportModel,
   ReportTable,
 } from '../../../shared/report/model.ts';
+import { hasNumbers, partsOf, titleOf } from '../../../shared/report/parts.ts';
 import { element, escaped } from './escape.ts';
 import { sceneSvg } from './scene.ts';
 import { styleSheet } from './style.ts';
@@ -74,16 +75,8 @@ const summary = ({ summary: { heading, asked, topics, standsOut, helped, next } 
   );
 
 const contents = (model: ReportModel): string => {
-  const parts = [
-    ['reading', model.texts.howToRead],
-    ...(model.across ? [['across', model.across.heading]] : []),
-    ...model.questions.map(({ key, label, topic, wording }) => [key, `${label}: ${topic || wording}`]),
-    ...(model.voices ? [['voices', model.voices.heading]] : []),
-    ...(model.notShown.length > 0 ? [['not-shown', model.texts.whyNotShown]] : []),
-    ...(hasNumbers(model) ? [['numbers', model.texts.allNumbers]] : []),
-  ];
-  const items = parts
-    .map(([id = '', name = '']) => `<li><a href="#${id}">${escaped(name)}</a></li>`)
+  const items = partsOf(model)
+    .map(({ name, title }) => `<li><a href="#${name}">${escaped(title)}</a></li>`)
     .join('');
   return `<nav aria-labelledby="contents-title"><h2 id="contents-title">${escaped(model.texts.contents)}</h2><ol>${items}</ol></nav>`;
 };
@@ -147,7 +140,7 @@ const quotes = ({ heading, piles, note }: QuoteSection, tag: 'h2' | 'h3'): strin
 
 /** Wide tables scroll inside their own box, which the keyboard reaches. */
 const table = ({ caption, columns, rows }: ReportTable): string =>
-  `<div class="wide" role="region" tabindex="0" aria-label="${escaped(caption)}"><table>${element('caption', caption)}<thead><tr>${columns
+  `<div class="wide" role="group" tabindex="0" aria-label="${escaped(caption)}"><table>${element('caption', caption)}<thead><tr>${columns
     .map((column) => element('th', column, 'scope="col"'))
     .join('')}</tr></thead><tbody>${rows
     .map(
@@ -164,8 +157,6 @@ const notShown = (held: readonly NotShown[]): string =>
 const closing = ({ notShown: held, texts }: ReportModel): string =>
   held.length === 0 ? '' : section('not-shown', element('h2', texts.whyNotShown) + notShown(held));
 
-const hasNumbers = ({ questions }: ReportModel): boolean => questions.some(({ more }) => more.length > 0);
-
 const numbers = (model: ReportModel): string =>
   hasNumbers(model)
     ? section(
@@ -174,10 +165,7 @@ const numbers = (model: ReportModel): string =>
           element('p', model.texts.allNumbersHint) +
           model.questions
             .filter(({ more }) => more.length > 0)
-            .map(
-              ({ label, topic, wording, more }) =>
-                element('h3', `${label}: ${topic || wording}`) + more.map(table).join(''),
-            )
+            .map((each) => element('h3', titleOf(each)) + each.more.map(table).join(''))
             .join(''),
       )
     : '';

@@ -14,9 +14,9 @@ const titleStyle: Style = { ...base, size: 36, weight: 'strong', leading: 1.15, 
 const occasionStyle: Style = { ...base, size: 18, weight: 'strong', colour: go };
 const headingStyle: Style = { ...base, size: 25, weight: 'strong', leading: 1.22, balanced: true };
 
-const picture = 80;
+const picture = 74;
 const inset = picture + 26;
-const between = 16;
+const between = 11;
 
 /**
  * The Easy Read edition: 18 points, the picture on the left, one idea a line, a line never parted from its
@@ -51,11 +51,13 @@ const drawPart = (flow: Flow, { heading, lines }: EasyPart, name: string): void 
   const all = lines.reduce((sum, line) => sum + heightOf(flow, line) + between, 0);
   flow.gap(flow.y > paper.top ? 12 : 0);
   const whole = height + 12 + all - between;
-  flow.keep(whole < paper.height - paper.top - paper.bottom ? whole : 420);
+  // The first one follows its title, whatever comes.
+  const isFirst = name === 'part-1';
+  flow.keep(!isFirst && whole < paper.height - paper.top - paper.bottom ? whole : 300);
   flow.open('Sect');
   flow.place(name, heading);
   flow.text('H2', heading, headingStyle);
-  flow.gap(12);
+  flow.gap(9);
   for (const line of lines) drawLine(flow, line);
   flow.close();
 };

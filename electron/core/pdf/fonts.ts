@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { inDrawingOrder, isSimple, type Stretch } from './bidi.ts';
 import type { Doc } from './document.ts';
 import { legible, placeholders } from './legible.ts';
+import { fontFile } from './woff.ts';
 
 /** Regular for reading, strong for headings; no italics, which many people find hard to read. */
 export type Weight = 'regular' | 'strong';
@@ -61,7 +61,7 @@ export const openFonts = (doc: Doc): Fonts => {
     const name = nameOf(weight, part);
     const known = opened.get(name);
     if (known) return known;
-    doc.registerFont(name, readFileSync(fileOf(part, weight)));
+    doc.registerFont(name, fontFile(fileOf(part, weight)));
     doc.font(name);
     const { font } = (doc as unknown as { _font: Embedded })._font;
     opened.set(name, font);

@@ -1,4 +1,5 @@
 import type { QuestionReport } from '../../../shared/report/model.ts';
+import { titleOf } from '../../../shared/report/parts.ts';
 import { paper } from './document.ts';
 import type { Flow } from './flow.ts';
 import { drawHeading, drawList, drawNotice, drawNotShown, drawQuotes } from './pieces.ts';
@@ -11,7 +12,7 @@ export const drawQuestion = (flow: Flow, question: QuestionReport): void => {
   if (flow.room() < (question.figures.length > 0 ? 660 : 240)) flow.newPage();
   else if (flow.y > paper.top) flow.gap(36);
   flow.open('Sect');
-  flow.place(question.key, `${question.label}: ${question.topic || question.wording}`);
+  flow.place(question.key, titleOf(question));
   flow.text('P', question.label, labelStyle);
   flow.text('H2', question.wording, questionStyle);
   flow.gap(3);

@@ -1,4 +1,5 @@
 import type { ReportModel } from '../../../shared/report/model.ts';
+import { hasNumbers, partsOf, titleOf } from '../../../shared/report/parts.ts';
 import { drawAcross } from './across.ts';
 import { drawContents } from './contents.ts';
 import { bytesOf, type Doc, openDocument } from './document.ts';
@@ -19,13 +20,13 @@ const withoutContents = 6;
  * the contents stand before the pages whose numbers they name. Same model, same bytes.
  */
 export const reportPdf = async (model: ReportModel): Promise<Uint8Array> => {
-  const first = layOut(model, []);
+  // The contents are as high with no numbers as with right ones.
+  const first = layOut(
+    model,
+    partsOf(model).map((part) => ({ ...part, page: 0 })),
+  );
   const isLong = first.doc.bufferedPageRange().count > withoutContents;
-  if (!isLong) return bytesOf(first.doc);
-  // The contents are as high with wrong numbers as with right ones, so the second layout has the right ones.
-  const second = layOut(model, first.flow.places);
-  const third = layOut(model, second.flow.places);
-  return bytesOf(third.doc);
+  return bytesOf(layOut(model, isLong ? first.flow.places : []).doc);
 };
 
 const layOut = (model: ReportModel, places: readonly Place[]): { doc: Doc; flow: Flow } => {
@@ -68,17 +69,17 @@ const drawClosing = (flow: Flow, model: ReportModel): void => {
 
 /** For people who want to check: everything that was counted, at the end where nobody has to page past it. */
 const drawNumbers = (flow: Flow, model: ReportModel): void => {
-  const counted = model.questions.filter(({ more }) => more.length > 0);
-  if (counted.length === 0) return;
+  if (!hasNumbers(model)) return;
   flow.newPage();
   flow.place('numbers', model.texts.allNumbers);
   drawHeading(flow, 'H2', model.texts.allNumbers, headingStyle);
   flow.text('P', model.texts.allNumbersHint, bodyStyle);
-  for (const { label, topic, wording, more } of counted) {
+  for (const question of model.questions) {
+    if (question.more.length === 0) continue;
     flow.gap(16);
     flow.keep(560);
-    drawHeading(flow, 'H3', `${label}: ${topic || wording}`, subheadingStyle);
-    for (const table of more) {
+    drawHeading(flow, 'H3', titleOf(question), subheadingStyle);
+    for (const table of question.more) {
       flow.gap(7);
       drawTable(flow, table, true);
     }

@@ -13,13 +13,13 @@ export type MovedRow = {
   readonly cells: readonly {
     readonly target: Target | null;
     readonly direction: Direction | null;
-    /** "further out", in one or two lines. */
-    readonly words: readonly string[];
+    /** "further out" */
+    readonly words: string;
   }[];
 };
 
 const left = 92;
-const rowHeight = 112;
+const rowHeight = 102;
 const head = 26;
 const radius = 24;
 
@@ -46,9 +46,7 @@ export const movedScene = (columns: readonly string[], rows: readonly MovedRow[]
             return [
               ...(target ? shadedItems(target, { x, y }, radius) : []),
               ...(direction ? arrow(role, direction, { x, y: y + radius * 1.22 + 10 }) : []),
-              ...words.map((part, n) =>
-                text(x, y + radius * 1.22 + (direction ? 28 : 20) + n * 13.5, part, 12.2),
-              ),
+              text(x, y + radius * 1.22 + (direction ? 29 : 20), words, 12.2),
             ];
           }),
         ];

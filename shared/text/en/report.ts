@@ -215,6 +215,7 @@ export const report = {
     moved: '{{who}}: since the start, over half moved it {{list}}.',
     way: '{{way}} ({{topics}})',
     ways: { towards: 'closer to the middle', away: 'further out', stayed: 'nowhere' },
+    short: { towards: 'closer', away: 'further out', stayed: 'same place' },
     none: 'For {{who}}, no way of moving was shared by over half.',
     unplaced: 'Nobody put {{who}} on the board in two questions.',
     start: 'start',
@@ -376,8 +377,7 @@ export const report = {
       question:
         'q1, q2 … in the order of the session; listed below. all: quotes that are told of no question',
       topic: 'what the question was about, in a few words',
-      group:
-        'the month, voice or region, where groups stand side by side; empty where all are told as one',
+      group: 'the month, voice or region, where groups stand side by side; empty where all are told as one',
       figure: 'doctor, carer or self (the person answering); all: the answer as a whole',
       measure: 'what was counted or measured; listed below',
       category: 'which part of it; empty where there is only one',

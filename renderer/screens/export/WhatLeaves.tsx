@@ -16,8 +16,12 @@ export const WhatLeaves = ({ files }: { files: readonly ExportFile[] }) => {
                 <strong>{name}</strong>{' '}
                 <span className="soft">{t('exporting.size', { kilobytes: Math.ceil(bytes / 1024) })}</span>
               </summary>
-              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable */}
-              {text === null ? <p>{t('exporting.pdfSame')}</p> : <pre tabIndex={0}>{text}</pre>}
+              {text === null ? (
+                <p>{t(name === 'easy-read.pdf' ? 'exporting.easySame' : 'exporting.pdfSame')}</p>
+              ) : (
+                // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable
+                <pre tabIndex={0}>{text}</pre>
+              )}
             </details>
           </li>
         ))}

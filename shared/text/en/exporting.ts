@@ -38,6 +38,7 @@ export const exporting = {
   leavesHint: 'These files, and nothing else.',
   report: 'The report',
   size: '{{kilobytes}} KB',
+  easySame: 'The same report in short sentences, each beside a picture.',
   pdfSame: 'The PDF has the same words, pictures and tables as the report on this page.',
   save: 'Save the report…',
   download: 'Download the report',

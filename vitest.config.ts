@@ -8,7 +8,7 @@ export default defineConfig({
     alias: { 'electron-store': fileURLToPath(new URL('test/hosts/electronStore.ts', import.meta.url)) },
   },
   test: {
-    include: ['test/{unit,hosts,faults,start,imports,text}/**/*.test.{ts,tsx}'],
+    include: ['test/{unit,hosts,faults,start,imports,text,attacks}/**/*.test.{ts,tsx}'],
     testTimeout: 40_000,
     hookTimeout: 60_000,
     // Two cores, shared with the processes that the tests themselves start.

@@ -71,7 +71,7 @@ export const auditOf = (stats: SessionStatistics, earlier: readonly EarlierRelea
     for (const role of roles) {
       const table = now[role][i]?.[name];
       if (!table) continue;
-      const near = nearCells(stats, now[role], then(i, role), i, name);
+      const near = nearCells(stats, now[role], (at) => then(at, role), i, name);
       // Zones alone are proven open for every size (oneWay.ts); only what left earlier can narrow them.
       const isAlone = name === 'zones' && then(i, role).length === 0;
       const step = isAlone ? 'words' : stepOf(known[role], near, table, countsOf(question, role, name), name);
@@ -148,19 +148,18 @@ const countsOf = ({ board }: QuestionStatistics, role: Role, name: TableName): r
   return moved ? movedCounts(moved) : [];
 };
 
-/** The table itself, what it is compared with, and the same in earlier releases. */
+/** The table itself, what it is compared with, and the same of both in earlier releases. */
 const nearCells = (
   stats: SessionStatistics,
   now: readonly HiddenTables[],
-  then: readonly HiddenTables[],
+  then: (i: number) => readonly HiddenTables[],
   i: number,
   name: TableName,
 ): readonly number[] => {
-  const own = [now[i], ...then].flatMap((tables) => [
-    ...cellsOf(tables?.zones, sizeOfTable('zones')),
-    ...(name === 'zones' ? [] : cellsOf(tables?.[name], sizeOfTable(name))),
-  ]);
-  const before = name === 'zones' ? null : comparedWith(stats, i, name);
-  const compared = before === null ? [] : cellsOf(now[before]?.zones, sizeOfTable('zones'));
-  return [...compared, ...own];
+  const zonesAt = (at: number) =>
+    [now[at], ...then(at)].flatMap((tables) => cellsOf(tables?.zones, sizeOfTable('zones')));
+  if (name === 'zones') return zonesAt(i);
+  const before = comparedWith(stats, i, name);
+  const moved = [now[i], ...then(i)].flatMap((tables) => cellsOf(tables?.[name], sizeOfTable(name)));
+  return [...(before === null ? [] : zonesAt(before)), ...zonesAt(i), ...moved];
 };

@@ -85,9 +85,19 @@ export const narrowed = ({ limits, fences }: Known): readonly Limits[] | null =>
     : null;
 };
 
+/**
+ * How many steps a search may take, and what is believed when it gives up: a rule that guards people takes the
+ * count for worked out, an attack takes it for open.
+ */
+export type Patience = { readonly steps: number; readonly gaveUp: 'worked out' | 'open' };
+export const guardsPatience: Patience = { steps: 200, gaveUp: 'worked out' };
+
+type Search = { left: number };
+
 /** Numbers that fit, found by trying the values of the tightest cell in turn; null when there are none. */
-const fitting = (ground: Ground, rails: Rails, fromTop: boolean): Int32Array | null => {
-  if (!narrow(ground, rails)) return null;
+const fitting = (ground: Ground, rails: Rails, fromTop: boolean, steps: Search): Int32Array | null => {
+  steps.left -= 1;
+  if (steps.left < 0 || !narrow(ground, rails)) return null;
   let [tightest, width] = [-1, boundless];
   for (let cell = 0; cell < ground.least.length; cell += 1) {
     const room = (ground.most[cell] ?? 0) - (ground.least[cell] ?? 0);
@@ -96,7 +106,12 @@ const fitting = (ground: Ground, rails: Rails, fromTop: boolean): Int32Array | n
   if (tightest < 0) return ground.least;
   const [from, to] = [ground.least[tightest] ?? 0, ground.most[tightest] ?? 0];
   for (let step = 0; step <= to - from; step += 1) {
-    const found = fitting(withCell(ground, tightest, fromTop ? to - step : from + step), rails, fromTop);
+    const found = fitting(
+      withCell(ground, tightest, fromTop ? to - step : from + step),
+      rails,
+      fromTop,
+      steps,
+    );
     if (found) return found;
   }
   return null;
@@ -110,34 +125,49 @@ const withCell = ({ least, most }: Ground, cell: number, value: number): Ground 
 };
 
 /** Smallest and largest value of a cell on ground that is narrowed already: exact, by search. */
-const exactSpan = (ground: Ground, rails: Rails, cell: number): Limits | null => {
+const exactSpan = (ground: Ground, rails: Rails, cell: number, patience: Patience): Limits | null => {
+  const fits = (value: number): boolean => {
+    const steps = { left: patience.steps };
+    const found = fitting(withCell(ground, cell, value), rails, false, steps);
+    return found !== null || (steps.left < 0 && patience.gaveUp === 'open');
+  };
   let [least, most] = [ground.least[cell] ?? 0, ground.most[cell] ?? 0];
-  while (least <= most && !fitting(withCell(ground, cell, least), rails, false)) least += 1;
-  while (most > least && !fitting(withCell(ground, cell, most), rails, false)) most -= 1;
+  while (least <= most && !fits(least)) least += 1;
+  while (most > least && !fits(most)) most -= 1;
   return least <= most ? [least, most] : null;
 };
 
 /** The smallest and the largest value that a cell can have given everything known; null when nothing fits. */
-export const spanOf = (known: Known, cell: number): Limits | null => {
+export const spanOf = (known: Known, cell: number, patience = guardsPatience): Limits | null => {
   const [ground, rails] = [groundOf(known.limits), railsOf(known.fences)];
-  return narrow(ground, rails) ? exactSpan(ground, rails, cell) : null;
+  return narrow(ground, rails) ? exactSpan(ground, rails, cell, patience) : null;
 };
 
 /**
  * For every cell its smallest and largest value, or two values that it can have and that lie `enough` apart:
  * whoever asks whether a count stays open needs no more. Null when nothing fits.
  */
-export const spansUpTo = (known: Known, enough: number): readonly Limits[] | null => {
+export const spansUpTo = (
+  known: Known,
+  enough: number,
+  patience = guardsPatience,
+): readonly Limits[] | null => {
   const [ground, rails] = [groundOf(known.limits), railsOf(known.fences)];
   if (!narrow(ground, rails)) return null;
   // Two far solutions settle most cells at once; only the others are searched one by one.
+  const [up, down] = [{ left: patience.steps }, { left: patience.steps }];
   const copy = () => ({ least: ground.least.slice(), most: ground.most.slice() });
-  const low = fitting(copy(), rails, false);
-  const high = low && fitting(copy(), rails, true);
+  const low = fitting(copy(), rails, false, up);
+  const high = fitting(copy(), rails, true, down);
+  if (up.left < 0 || down.left < 0)
+    return Array.from(ground.least, (from, cell) => [
+      from,
+      patience.gaveUp === 'open' ? (ground.most[cell] ?? from) : from,
+    ]);
   if (!low || !high) return null;
   return Array.from(low, (a, cell) => {
     const b = high[cell] ?? a;
     if (Math.abs(a - b) + 1 >= enough) return [Math.min(a, b), Math.max(a, b)] as const;
-    return exactSpan(ground, rails, cell) ?? ([a, b] as const);
+    return exactSpan(ground, rails, cell, patience) ?? ([a, b] as const);
   });
 };

@@ -17,6 +17,12 @@ export type App = {
   readonly restart: () => Promise<void>;
 };
 
+/** Until the page is let in: a reload before that would take the one-time address with it. */
+const open = async (page: Page, address: string): Promise<void> => {
+  await page.goto(address);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+};
+
 /** A test of the built app in a browser: `test('…', async ({ app }) => { await app.page… })`. */
 export const test = base.extend<{ app: App }>({
   app: async ({ page }, use) => {
@@ -35,7 +41,7 @@ export const test = base.extend<{ app: App }>({
     page.on('pageerror', (error) => faults.push(error.message));
 
     try {
-      await page.goto(server.address);
+      await open(page, server.address);
       await use({
         page,
         data,
@@ -45,7 +51,7 @@ export const test = base.extend<{ app: App }>({
           await server.stop();
           server = await startServer(data);
           origins.add(server.origin);
-          await page.goto(server.address);
+          await open(page, server.address);
         },
       });
     } finally {

@@ -9,14 +9,11 @@ export const AcrossReportView = ({ across }: { across: AcrossReport }) => (
       <h1>{across.heading}</h1>
     </header>
     <div className="report-words">
-      {across.figures.map(({ role, heading, sentences }) => (
-        <section key={role} className="report-cards">
-          <h2>{heading}</h2>
-          {sentences.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </section>
-      ))}
+      {across.figures
+        .flatMap(({ sentences }) => sentences)
+        .map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
     </div>
     <div className="report-side">
       <figure className="sheet report-pictures report-across">

@@ -33,6 +33,12 @@ export const QuestionReportView = ({ model, question }: ViewProps) => (
       <NotShownList heading={model.texts.whyNotShown} notShown={question.notShown} />
     </div>
     <div className="report-side">
+      {question.beside && (
+        <figure className="sheet report-pictures report-beside">
+          <ScenePicture scene={question.beside.scene} />
+          <figcaption className="soft">{question.beside.caption}</figcaption>
+        </figure>
+      )}
       {question.figures.length > 0 && (
         <figure className="sheet report-pictures">
           {question.overlay && <ScenePicture scene={question.overlay.scene} />}

@@ -20,6 +20,7 @@ export const ReportSummaryView = ({ model }: { model: ReportModel }) => (
           <p key={sentence}>{sentence}</p>
         ))}
       </section>
+      <QuoteSectionView section={model.voices} />
       <section className="report-topics">
         <h2>{model.summary.asked}</h2>
         <ul>
@@ -36,7 +37,6 @@ export const ReportSummaryView = ({ model }: { model: ReportModel }) => (
           <p key={sentence}>{sentence}</p>
         ))}
       </section>
-      <QuoteSectionView section={model.voices} />
       <NotShownList heading={model.texts.whyNotShown} notShown={model.notShown} />
     </div>
   </div>

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { AgendaScreen } from './screens/agenda/AgendaScreen.tsx';
 import { BundleScreen } from './screens/bundle/BundleScreen.tsx';
+import { CollateScreen } from './screens/collate/CollateScreen.tsx';
 import { ExportScreen } from './screens/export/ExportScreen.tsx';
 import { LibraryScreen } from './screens/library/LibraryScreen.tsx';
 import { PaperScreen } from './screens/paper/PaperScreen.tsx';
@@ -38,5 +39,7 @@ export const App = () => {
       return <ExportScreen />;
     case 'bundle':
       return <BundleScreen />;
+    case 'collate':
+      return <CollateScreen ticked={screen.ticked} />;
   }
 };

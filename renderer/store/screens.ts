@@ -1,3 +1,5 @@
+import type { Picked } from '../../shared/collate/asked.ts';
+
 /** Where the page is. There are no addresses: nobody can page back into somebody else's board. */
 export type Screen =
   | { readonly at: 'library' }
@@ -10,4 +12,5 @@ export type Screen =
   | { readonly at: 'review' }
   | { readonly at: 'quotes'; readonly from: 'agenda' | 'export' }
   | { readonly at: 'export' }
-  | { readonly at: 'bundle' };
+  | { readonly at: 'bundle' }
+  | { readonly at: 'collate'; readonly ticked: readonly Picked[] };

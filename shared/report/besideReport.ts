@@ -6,6 +6,7 @@ import type { ExportKind } from '../session/model.ts';
 import type { Translate } from '../text/translate.ts';
 import { type ReportFrame, withheldReport } from './frame.ts';
 import type { EasyReport, QuestionReport, ReportModel } from './model.ts';
+import * as pictures from './pictures/easy.ts';
 import { type AskedOfSides, askedOfSides, type Side } from './sides.ts';
 import { sidesQuestion } from './sidesQuestion.ts';
 import { sidesHighlights } from './sidesWords.ts';
@@ -102,15 +103,15 @@ const reading = (t: Translate, kind: ExportKind, { as, mayShare }: Beside): stri
   t('report.reading.notForCare'),
 ];
 
+/** One idea a line, each beside the signs of the figures; the pictures of the report are too much at once. */
 const easyOf = (t: Translate, questions: readonly QuestionReport[]): EasyReport => ({
   title: t('report.easy.title', { heading: t('report.heading'), name: t('report.easy.name') }),
   name: t('report.easy.name'),
   page: t('report.easy.page', { page: '{{page}}', pages: '{{pages}}' }),
-  parts: questions.map(({ wording, sentences, figures }) => ({
+  parts: questions.map(({ wording, sentences, withheld }) => ({
     heading: wording,
-    lines: figures.flatMap(({ scene }, i) => {
-      const text = sentences[i];
-      return text ? [{ picture: { ...scene, alt: '' }, text }] : [];
-    }),
+    lines: withheld
+      ? [{ picture: pictures.lock(), text: t('report.easy.tooFew') }]
+      : sentences.map((text) => ({ picture: pictures.signs(), text })),
   })),
 });

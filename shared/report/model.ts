@@ -106,6 +106,8 @@ export type QuestionReport = {
   /** The three figures on one circle; only in the group copy. */
   readonly overlay: CaptionedScene | null;
   readonly caption: string;
+  /** One picture over the whole width, where groups are set side by side. */
+  readonly beside: CaptionedScene | null;
   readonly cards: {
     readonly heading: string;
     readonly sentences: readonly string[];

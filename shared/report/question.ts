@@ -15,6 +15,7 @@ export const emptyQuestion = (stats: QuestionStatistics, name: QuestionName): Qu
   figures: [],
   overlay: null,
   caption: '',
+  beside: null,
   cards: null,
   tables: [],
   more: [],

@@ -5,7 +5,7 @@ import type { ExportKind } from '../session/model.ts';
 import type { Translate } from '../text/translate.ts';
 import { anonymousQuestion } from './anonymousQuestion.ts';
 import { groupQuestion } from './groupQuestion.ts';
-import type { Fact, FigurePicture, QuestionReport, ReportTable } from './model.ts';
+import type { CaptionedScene, Fact, QuestionReport, ReportTable } from './model.ts';
 import { printed } from './phrases.ts';
 import { type SidePicture, sidesScene } from './pictures/sides.ts';
 import { emptyQuestion, type QuestionName } from './question.ts';
@@ -38,11 +38,7 @@ export const sidesQuestion = (t: Translate, question: AskedOfSides, asked: Asked
       })
       .join(' '),
     sentences: sidesSentences(t, kind, question, overTime),
-    figures: pictures(t, kind, question, asked),
-    caption: [
-      t(kind === 'group' ? 'collate.beside.captionGroup' : 'collate.beside.caption'),
-      ...(overTime ? [t('collate.beside.slope')] : []),
-    ].join(' '),
+    beside: pictureOf(t, kind, question, asked),
     tables: tables(t, kind, question, asked, told),
     notShown: question.answers.every((answer) => answer !== null)
       ? []
@@ -69,36 +65,43 @@ const ownReport = (
 const sizeOf = (kind: ExportKind, { stats }: SideAnswer): string =>
   kind === 'group' ? `${stats.answered}` : (sizeBandOf(peopleIn(stats)) ?? '');
 
-const pictures = (t: Translate, kind: ExportKind, question: AskedOfSides, asked: Asked): FigurePicture[] => {
-  const { sides, overTime } = asked;
-  return roles.map((role) => {
-    const columns = sides.map((side, i): SidePicture => {
+/** More columns than this have no room in a picture; the table has them all. */
+const mostColumns = 8;
+
+const pictureOf = (
+  t: Translate,
+  kind: ExportKind,
+  question: AskedOfSides,
+  { sides, overTime }: Asked,
+): CaptionedScene | null => {
+  if (sides.length > mostColumns) return null;
+  const panels = roles.map((role) => ({
+    role,
+    name: t(`figures.role.${role}`),
+    sides: sides.map((side, i): SidePicture => {
       const answer = question.answers[i];
       const place = answer && kind === 'anonymous' ? majorityOf(answer, role) : null;
       return {
         name: side.short,
         place: place === 'off' ? null : place,
         say: answer && kind === 'group' ? (answer.stats.board?.figures[role].say ?? null) : null,
-        isShown: answer !== null,
+        isShown: answer !== null && answer !== undefined,
       };
-    });
-    const list = sidesSentences(t, kind, question, overTime)[roles.indexOf(role)] ?? '';
-    return {
-      role,
-      heading: t(`figures.role.${role}`),
-      scene: sidesScene(
-        role,
-        columns,
-        {
-          middle: t('collate.beside.middle'),
-          outside: t('collate.beside.outside'),
-          notShown: t('collate.beside.hidden'),
-        },
-        overTime,
-        t('collate.beside.alt', { figure: t(`figures.role.${role}`), list }),
-      ),
-    };
-  });
+    }),
+  }));
+  const labels = {
+    middle: t('collate.beside.middle'),
+    edge: t('collate.beside.edge'),
+    outside: t('collate.beside.outside'),
+  };
+  const list = sidesSentences(t, kind, question, overTime).join(' ');
+  return {
+    scene: sidesScene(panels, labels, overTime, t('collate.beside.alt', { list })),
+    caption: [
+      t(kind === 'group' ? 'collate.beside.captionGroup' : 'collate.beside.caption'),
+      ...(overTime ? [t('collate.beside.slope')] : []),
+    ].join(' '),
+  };
 };
 
 const tables = (

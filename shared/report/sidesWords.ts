@@ -17,12 +17,32 @@ export const sidesSentences = (
   );
 };
 
-/** "Over half put the doctor: March 2026, half way out; November 2026, next to the middle (closer to the middle)." */
+/** "Over half put the doctor half way out in March 2026, and outside the circle in November 2026." */
 const placeSentence = (t: Translate, role: Role, shown: readonly SideAnswer[], overTime: boolean): string => {
   const places = shown.map((answer) => majorityOf(answer, role));
   const who = t(`report.who.${role}`);
+  const [from, to] = [places[0] ?? null, places.at(-1) ?? null];
   if (places.every((place) => place === null))
     return t('collate.beside.nowhere', { who: t(`report.aboutWhom.${role}`) });
+  if (from && shown.length > 1 && places.every((place) => place === from))
+    return t(overTime ? 'collate.beside.both' : 'collate.beside.all', {
+      who,
+      place: t(`report.place.${from}`),
+    });
+  const [earlier, later] = [shown[0], shown.at(-1)];
+  if (overTime && from && to && earlier && later) {
+    const way = compared(from, to);
+    return [
+      t('collate.beside.changed', {
+        who,
+        before: t(`report.place.${from}`),
+        after: t(`report.place.${to}`),
+        earlier: earlier.side.name,
+        later: later.side.name,
+      }),
+      ...(way ? [t(`collate.beside.${way}Now`)] : []),
+    ].join(' ');
+  }
   const list = shown
     .map(({ side }, i) => {
       const place = places[i];
@@ -32,9 +52,7 @@ const placeSentence = (t: Translate, role: Role, shown: readonly SideAnswer[], o
       });
     })
     .join('; ');
-  const [from, to] = [places[0], places.at(-1)];
-  const way = overTime && from && to ? compared(from, to) : null;
-  return t(way ? `collate.beside.put_${way}` : 'collate.beside.put', { who, list });
+  return t('collate.beside.put', { who, list });
 };
 
 const saySentence = (t: Translate, role: Role, shown: readonly SideAnswer[], overTime: boolean): string => {

@@ -105,6 +105,7 @@ const question = (asked: QuestionReport): string =>
       element('p', asked.withheld ?? '', 'class="notice"') +
       list(asked.sentences) +
       trio(asked) +
+      (asked.beside ? picture(asked.beside) : '') +
       cardsHeld(asked) +
       asked.tables.map(table).join('') +
       (asked.quotes ? quotes(asked.quotes, 'h3') : '') +

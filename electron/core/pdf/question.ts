@@ -2,14 +2,19 @@ import type { QuestionReport } from '../../../shared/report/model.ts';
 import { titleOf } from '../../../shared/report/parts.ts';
 import { paper } from './document.ts';
 import type { Flow } from './flow.ts';
-import { drawHeading, drawList, drawNotice, drawNotShown, drawQuotes } from './pieces.ts';
+import { drawHeading, drawList, drawNotice, drawNotShown, drawPicture, drawQuotes } from './pieces.ts';
 import { bodyStyle, labelStyle, questionStyle, softStyle, subheadingStyle } from './styles.ts';
 import { drawTable } from './tables.ts';
+
+const roomFor = ({ figures, beside }: QuestionReport): number => {
+  if (figures.length > 0) return 660;
+  return beside ? 480 : 240;
+};
 
 /** A question: words first, then the pictures, the table and the quotes. */
 export const drawQuestion = (flow: Flow, question: QuestionReport): void => {
   // Whatever has a picture starts a page, unless nearly a page is left; a few lines of words may follow on.
-  if (flow.room() < (question.figures.length > 0 ? 660 : 240)) flow.newPage();
+  if (flow.room() < roomFor(question)) flow.newPage();
   else if (flow.y > paper.top) flow.gap(36);
   flow.open('Sect');
   flow.place(question.key, titleOf(question));
@@ -21,6 +26,7 @@ export const drawQuestion = (flow: Flow, question: QuestionReport): void => {
   if (question.withheld) drawNotice(flow, question.withheld);
   drawList(flow, question.sentences, bodyStyle, 1);
   drawFigures(flow, question);
+  if (question.beside) drawPicture(flow, question.beside, flow.width);
   drawCards(flow, question);
   for (const table of question.tables) {
     flow.gap(14);

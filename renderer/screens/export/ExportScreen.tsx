@@ -3,20 +3,19 @@ import { useTranslation } from 'react-i18next';
 import type { Region } from '../../../shared/disclosure/regions.ts';
 import type { ExportKind } from '../../../shared/session/model.ts';
 import { Frame } from '../../components/Frame.tsx';
-import { ReportView } from '../../report/ReportView.tsx';
 import { useOpen, usePage } from '../../store/PageProvider.tsx';
 import { ForColleague } from './ForColleague.tsx';
 import { GroupCopyStep } from './GroupCopyStep.tsx';
 import './export.css';
 import { KindSwitch } from './KindSwitch.tsx';
 import { NextSteps } from './NextSteps.tsx';
+import { OfferCollating } from './OfferCollating.tsx';
+import { mayLeave, PreviewPane } from './PreviewPane.tsx';
 import { QuotesLeft } from './QuotesLeft.tsx';
 import { RegionChoice } from './RegionChoice.tsx';
 import { SaveReport } from './SaveReport.tsx';
 import { TypedWords } from './TypedWords.tsx';
 import { usePreview } from './usePreview.ts';
-import { WhatLeaves } from './WhatLeaves.tsx';
-import { WouldExpose } from './WouldExpose.tsx';
 
 /** Everything that would leave, shown before it leaves. The anonymous report first; the group copy is a second step. */
 export const ExportScreen = () => {
@@ -28,9 +27,14 @@ export const ExportScreen = () => {
   const [kind, setKind] = useState<ExportKind>('anonymous');
   const [asking, setAsking] = useState(false);
   const [region, setRegion] = useState<Region | null>(null);
-  const preview = usePreview(session.id, kind, region, saving.is === 'saved');
-  const stopped = preview?.exposes?.refused === true;
-  const ready = preview !== null && preview.model.withheld === null && !stopped && !session.practice;
+  const preview = usePreview(
+    {
+      key: `${session.id} ${kind} ${region}`,
+      ask: (core) => core.call('report.preview', { id: session.id, kind, region }),
+    },
+    saving.is === 'saved',
+  );
+  const ready = mayLeave(preview) && !session.practice;
   const isEarly = session.status === 'running' && kind === 'anonymous' && ready;
 
   return (
@@ -52,16 +56,9 @@ export const ExportScreen = () => {
         </header>
         {session.practice && <p className="export-note">{t('exporting.practice')}</p>}
         {isEarly && <p className="export-note">{t('exporting.early')}</p>}
-        {preview?.exposes && !session.practice && <WouldExpose exposes={preview.exposes} />}
-        {preview === null ? (
-          <p className="export-note soft" role="status">
-            {t('exporting.preparing')}
-          </p>
-        ) : (
-          <>
-            <ReportView key={preview.model.kind} model={preview.model} />
-            {preview.files.length > 0 && <WhatLeaves files={preview.files} />}
-          </>
+        <PreviewPane preview={preview} practice={session.practice} />
+        {preview?.model.withheld?.code === 'group-too-small' && session.status === 'finished' && (
+          <OfferCollating id={session.id} />
         )}
         {!session.practice && <ForColleague />}
       </main>

@@ -20,6 +20,12 @@ export const LibraryScreen = () => {
   const library = usePage((state) => state.library);
   const create = usePage((state) => state.create);
   const { imported, refresh, remove } = useImported();
+  const goTo = usePage((state) => state.goTo);
+  const sound = library.filter(
+    ({ state, practice, problem }) =>
+      (state === 'finished' || state === 'exported') && !practice && problem === null,
+  );
+  const mayCollate = sound.length + imported.filter(({ about }) => about !== null).length >= 2;
   const [search, setSearch] = useState('');
   const [creating, setCreating] = useState(false);
   // One id for as long as this screen is open: a double press makes one session.
@@ -71,18 +77,33 @@ export const LibraryScreen = () => {
             <p role="status" className="soft">
               {found.length === 0 && t('library.noneFound', { search: search.trim() })}
             </p>
-            <button
-              type="button"
-              className="button button-plain"
-              disabled={creating}
-              onClick={() => begin(true)}
-            >
-              {t('library.practise')}
-            </button>
           </>
         )}
         <Colleagues imported={imported} onRemove={remove} />
-        {ready && <BringIn onKept={refresh} />}
+        {ready && (
+          <div className="library-more">
+            {library.length > 0 && (
+              <button
+                type="button"
+                className="button button-plain"
+                disabled={creating}
+                onClick={() => begin(true)}
+              >
+                {t('library.practise')}
+              </button>
+            )}
+            <BringIn onKept={refresh} />
+            {mayCollate && (
+              <button
+                type="button"
+                className="button button-plain"
+                onClick={() => goTo({ at: 'collate', ticked: [] })}
+              >
+                {t('collate.open')}
+              </button>
+            )}
+          </div>
+        )}
         <footer className="library-foot">
           <p className="soft small">{t('library.promise')}</p>
           <PrintKit />

@@ -3,7 +3,8 @@ type Choice<Value extends string> = { readonly value: Value; readonly label: str
 type ChoiceOfProps<Value extends string> = {
   legend: string;
   name: string;
-  value: Value;
+  /** '' while none is chosen. */
+  value: Value | '';
   choices: readonly Choice<Value>[];
   onChange: (value: Value) => void;
 };

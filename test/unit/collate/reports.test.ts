@@ -113,8 +113,7 @@ describe('side by side', () => {
     );
     const [start] = model.questions;
     expect(start?.sentences[2]).toContain('That is closer to the middle.');
-    expect(start?.figures).toHaveLength(3);
-    expect(start?.figures[2]?.scene.alt).toContain('March 2026');
+    expect(start?.beside?.scene.alt).toContain('March 2026');
     expect(start?.tables[0]?.rows.map(({ heading }) => heading)).toEqual(['March 2026', 'November 2026']);
   });
 

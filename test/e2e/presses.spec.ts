@@ -15,3 +15,18 @@ test('a double click on "I’m done" answers one question, not the next one as w
   await page.waitForTimeout(300);
   await expect(page.getByText('Question 2 of 2')).toBeVisible();
 });
+
+test('words that were typed and not read back are asked about before the question goes', async ({ app }) => {
+  const { page } = app;
+  await goToFirstBoard(page);
+  await page.getByRole('button', { name: 'Add words' }).click();
+  await page.getByRole('textbox').fill('They never ask me.');
+  await page.getByRole('button', { name: 'Pass on this one' }).click();
+  const asks = page.getByRole('dialog', { name: 'Your words are not kept yet' });
+  await asks.getByRole('button', { name: 'Go back to them' }).click();
+  await expect(page.getByRole('textbox')).toHaveValue('They never ask me.');
+  await page.getByRole('button', { name: 'Back to the circle' }).click();
+  await page.getByRole('button', { name: 'Pass on this one' }).click();
+  await asks.getByRole('button', { name: 'Leave them out' }).click();
+  await expect(page.getByText('Question 2 of 2')).toBeVisible();
+});

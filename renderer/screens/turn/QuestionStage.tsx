@@ -9,6 +9,7 @@ import { AskPane } from './AskPane.tsx';
 import { BoardPane } from './BoardPane.tsx';
 import { CardsPane } from './CardsPane.tsx';
 import { LeaveInTray } from './LeaveInTray.tsx';
+import { UnkeptWords } from './UnkeptWords.tsx';
 import { WordsPane } from './WordsPane.tsx';
 
 type StageProps = { session: Session; participant: Participant; question: Question; answer: Answer };
@@ -25,6 +26,8 @@ export const QuestionStage = ({ session, participant, question, answer }: StageP
   const [writing, setWriting] = useState(wordsOnly);
   const [wrote, setWrote] = useState(false);
   const [asking, setAsking] = useState(false);
+  const [draft, setDraft] = useState('');
+  const [leaving, setLeaving] = useState<'answer-done' | 'answer-passed' | null>(null);
   const ofAnswer = { participant: participant.id, question: question.id };
   const inTray = wordsOnly ? [] : roles.filter((role) => answer.board.figures[role].at === 'tray');
 
@@ -32,6 +35,7 @@ export const QuestionStage = ({ session, participant, question, answer }: StageP
     keep({ type, ...ofAnswer });
     advance();
   };
+  const leave = (type: 'answer-done' | 'answer-passed') => (draft.trim() ? setLeaving(type) : close(type));
 
   return (
     <>
@@ -48,6 +52,8 @@ export const QuestionStage = ({ session, participant, question, answer }: StageP
             participant={participant}
             question={question}
             answer={answer}
+            draft={draft}
+            onDraft={setDraft}
             onBack={
               wordsOnly
                 ? null
@@ -78,7 +84,7 @@ export const QuestionStage = ({ session, participant, question, answer }: StageP
         <button
           type="button"
           className="button button-room"
-          onClick={firstPress(() => close('answer-passed'))}
+          onClick={firstPress(() => leave('answer-passed'))}
         >
           {t('turn.pass')}
         </button>
@@ -86,13 +92,29 @@ export const QuestionStage = ({ session, participant, question, answer }: StageP
           type="button"
           className="button button-go button-room bar-go"
           disabled={writing && !wordsOnly}
-          onClick={firstPress(() => (inTray.length > 0 ? setAsking(true) : close('answer-done')))}
+          onClick={firstPress(() => (inTray.length > 0 ? setAsking(true) : leave('answer-done')))}
         >
           {t(session.plan.turns === 'group' ? 'turn.doneGroup' : 'turn.done')}
         </button>
       </footer>
       {asking && (
-        <LeaveInTray roles={inTray} onLeave={() => close('answer-done')} onBack={() => setAsking(false)} />
+        <LeaveInTray
+          roles={inTray}
+          onLeave={() => {
+            setAsking(false);
+            leave('answer-done');
+          }}
+          onBack={() => setAsking(false)}
+        />
+      )}
+      {leaving && (
+        <UnkeptWords
+          onLeave={() => close(leaving)}
+          onBack={() => {
+            setLeaving(null);
+            setWriting(true);
+          }}
+        />
       )}
     </>
   );

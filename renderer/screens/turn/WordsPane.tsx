@@ -14,24 +14,25 @@ type WordsProps = {
   participant: Participant;
   question: Question;
   answer: Answer;
+  draft: string;
+  onDraft: (draft: string) => void;
   /** null where the question is answered in words alone: then there is no board to go back to. */
   onBack: (() => void) | null;
 };
 
 /**
  * What was said: written, decided mark by mark, read back, and kept only when it was agreed. The draft lives
- * here and nowhere else.
+ * as long as its question is on the screen, and nowhere else.
  */
-export const WordsPane = ({ participant, question, answer, onBack }: WordsProps) => {
+export const WordsPane = ({ participant, question, answer, draft, onDraft, onBack }: WordsProps) => {
   const { t } = useTranslation();
   const keep = usePage((state) => state.keep);
   const forget = usePage((state) => state.forget);
-  const [draft, setDraft] = useState('');
   const [readingBack, setReadingBack] = useState(false);
   // What was pressed is gone when the next part appears, so each part says where the keyboard goes on.
   const [begin, setBegin] = useState<'text' | 'kept' | null>(onBack ? 'text' : null);
   const deciding = useDeciding((decided) => {
-    setDraft(decided);
+    onDraft(decided);
     setReadingBack(true);
   });
   const writeAgain = (at: 'text' | 'kept') => {
@@ -42,7 +43,7 @@ export const WordsPane = ({ participant, question, answer, onBack }: WordsProps)
   const agree = (quote: boolean) => {
     const kept = { id: `w-${crypto.randomUUID()}`, text: draft.trim(), quote };
     keep({ type: 'words-kept', participant: participant.id, question: question.id, ...kept });
-    setDraft('');
+    onDraft('');
     writeAgain('kept');
   };
 
@@ -70,7 +71,7 @@ export const WordsPane = ({ participant, question, answer, onBack }: WordsProps)
           onAgree={agree}
           onChange={() => writeAgain('text')}
           onRemove={() => {
-            setDraft('');
+            onDraft('');
             writeAgain('text');
           }}
         />
@@ -79,7 +80,7 @@ export const WordsPane = ({ participant, question, answer, onBack }: WordsProps)
           <WriteWords
             draft={draft}
             begin={begin === 'text'}
-            onDraft={setDraft}
+            onDraft={onDraft}
             onReadBack={() => void deciding.begin(draft.trim())}
             onBack={onBack}
           />

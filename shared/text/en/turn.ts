@@ -46,6 +46,10 @@ export const turn = {
   leftHint: 'That is fine. You can leave it like this, or go back and place them.',
   leftYes: 'Leave it like this',
   leftNo: 'Go back',
+  unkeptTitle: 'Your words are not kept yet',
+  unkeptHint: 'They were not read back. You can go back to them, or leave them out.',
+  unkeptLeave: 'Leave them out',
+  unkeptBack: 'Go back to them',
   words: {
     title: 'What was said',
     label: 'Words for: {{topic}}',

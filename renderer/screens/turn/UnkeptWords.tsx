@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import { Sheet } from '../../components/Sheet.tsx';
+
+/** Words that were written and not read back would be gone with the question: so ask first. */
+export const UnkeptWords = ({ onLeave, onBack }: { onLeave: () => void; onBack: () => void }) => {
+  const { t } = useTranslation();
+  return (
+    <Sheet
+      title={t('turn.unkeptTitle')}
+      onClose={onBack}
+      actions={
+        <>
+          <button type="button" className="button button-room" onClick={onLeave}>
+            {t('turn.unkeptLeave')}
+          </button>
+          <button type="button" className="button button-go button-room" onClick={onBack}>
+            {t('turn.unkeptBack')}
+          </button>
+        </>
+      }
+    >
+      <p>{t('turn.unkeptHint')}</p>
+    </Sheet>
+  );
+};

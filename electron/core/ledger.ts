@@ -50,7 +50,7 @@ export const ledgerIn = (root: string, disk: Disk, newKey: () => string) => {
       if (isMissing(error)) return '';
       throw error;
     });
-    return kept.length >= 16 ? kept : null;
+    return kept === '' ? null : kept;
   };
 
   /** Before the first release there is nothing to compare with, and a preview writes nothing. */

@@ -68,3 +68,51 @@ describe('R6: a typical ring, from ten people on', () => {
       }
   });
 });
+
+/** All that could have been counted, by the shading that it would have got. */
+const countsByShading = (size: number): Map<string, Set<number>[]> => {
+  const found = new Map<string, Set<number>[]>();
+  for (let inner = 0; inner <= size; inner += 1)
+    for (let between = 0; inner + between <= size; between += 1)
+      for (let outer = 0; inner + between + outer <= size; outer += 1)
+        for (let outside = 0; inner + between + outer + outside <= size; outside += 1) {
+          const counts = [inner, between, outer, outside, size - inner - between - outer - outside];
+          const shading = shadingOf(
+            stood({ 1: inner, 3: between, 5: outer, outside, tray: counts[4] ?? 0 }),
+            size,
+          );
+          const key = shading.map(({ shade, said }) => `${shade} ${said.says} ${said.about ?? ''}`).join();
+          const values = found.get(key) ?? counts.map(() => new Set<number>());
+          counts.forEach((count, i) => {
+            values[i]?.add(count);
+          });
+          found.set(key, values);
+        }
+  return found;
+};
+
+describe('R5, R7: nobody is worked out from the part that "outside" stands in', () => {
+  // Whoever was in the room knows the size and may know the rules, so every table is tried.
+  test.each([5, 8, 10, 11, 12, 13, 14, 15, 16, 18, 20, 21, 25, 27])(
+    '%i people: whatever the picture shows, every band could still hold one of three numbers',
+    (size) => {
+      for (const [shown, counts] of countsByShading(size))
+        for (const values of counts) expect(values.size, `${size}: ${shown}`).toBeGreaterThanOrEqual(3);
+    },
+  );
+
+  test('of eleven people, five outside and six in the outer rings join: apart they were everybody', () => {
+    expect(shadesOf({ outside: 5, 5: 6 }, 11)).toContain('outer or outside');
+  });
+});
+
+test('R6, R5: whether there is a typical ring never depends on how many left the figure off the board', () => {
+  for (let size = 5; size <= 30; size += 1)
+    for (let off = 0; off * 2 < size; off += 1) {
+      const counts = stood({ 2: size - off, tray: off });
+      const all = shadingOf(counts, size);
+      expect(typicalRing(counts, all, size) === null).toBe(
+        size < 10 || !all.some(({ said }) => said.least * 2 > size),
+      );
+    }
+});

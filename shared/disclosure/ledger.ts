@@ -1,4 +1,4 @@
-import { determines } from './combining.ts';
+import { determinedBy } from './combining.ts';
 
 /**
  * Somebody in a release: who they are and what of theirs was counted, both as keyed hashes. Equal `what`: the
@@ -77,7 +77,7 @@ const partsTried = 12;
  * before; 0 for none. Groups that were a release of their own are known anyway.
  */
 const workedOutTogether = (next: Release, earlier: readonly Release[]): number => {
-  const releases = [...earlier, next].map(keysOf);
+  const releases = [...connected(next, earlier), next].map(keysOf);
   const parts = new Map<string, { readonly row: readonly number[]; size: number }>();
   for (const person of new Set(releases.flatMap((release) => [...release]))) {
     const row = releases.map((release) => (release.has(person) ? 1 : 0));
@@ -87,7 +87,7 @@ const workedOutTogether = (next: Release, earlier: readonly Release[]): number =
   }
   const all = [...parts.values()];
   const now = releases.map((_, i) => all.map(({ row }) => row[i] ?? 0));
-  const before = now.slice(0, -1);
+  const [isKnownNow, wasKnown] = [determinedBy(now), determinedBy(now.slice(0, -1))];
   const small = all
     .map(({ size }, at) => ({ size, at }))
     .filter(({ size }) => size < smallestDifference)
@@ -100,7 +100,24 @@ const workedOutTogether = (next: Release, earlier: readonly Release[]): number =
     if (size >= smallestDifference || (fewest > 0 && size >= fewest)) continue;
     const wanted = all.map((_, at) => (chosen.some((part) => part.at === at) ? 1 : 0));
     const isRelease = now.some((row) => row.every((value, at) => value === wanted[at]));
-    if (!isRelease && determines(now, wanted) && !determines(before, wanted)) fewest = size;
+    if (!isRelease && isKnownNow(wanted) && !wasKnown(wanted)) fewest = size;
   }
   return fewest;
+};
+
+/** Releases that share people with this one, or with one that does, and so on: no other can be laid beside it. */
+const connected = (next: Release, earlier: readonly Release[]): readonly Release[] => {
+  const reached = new Set(keysOf(next));
+  let left = earlier.map((release) => ({ release, keys: keysOf(release) }));
+  const found: Release[] = [];
+  for (let more = true; more; ) {
+    const near = left.filter(({ keys }) => [...keys].some((key) => reached.has(key)));
+    left = left.filter((each) => !near.includes(each));
+    for (const { release, keys } of near) {
+      found.push(release);
+      for (const key of keys) reached.add(key);
+    }
+    more = near.length > 0;
+  }
+  return found;
 };

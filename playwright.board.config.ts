@@ -9,7 +9,7 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results/board',
   timeout: 30_000,
-  globalTimeout: 5 * 60_000,
+  globalTimeout: 10 * 60_000,
   expect: { timeout: 5_000 },
   forbidOnly: Boolean(process.env.CI),
   retries: 0,

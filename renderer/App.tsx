@@ -1,45 +1,37 @@
 import { useEffect } from 'react';
-import { AgendaScreen } from './screens/agenda/AgendaScreen.tsx';
-import { BundleScreen } from './screens/bundle/BundleScreen.tsx';
-import { CollateScreen } from './screens/collate/CollateScreen.tsx';
-import { ExportScreen } from './screens/export/ExportScreen.tsx';
 import { LibraryScreen } from './screens/library/LibraryScreen.tsx';
-import { PaperScreen } from './screens/paper/PaperScreen.tsx';
-import { QuotesScreen } from './screens/quotes/QuotesScreen.tsx';
-import { ReviewScreen } from './screens/review/ReviewScreen.tsx';
-import { SetupScreen } from './screens/setup/SetupScreen.tsx';
-import { CoverScreen } from './screens/turn/CoverScreen.tsx';
-import { TurnScreen } from './screens/turn/TurnScreen.tsx';
+import type { Screens } from './screens/screens.ts';
 import { usePage } from './store/PageProvider.tsx';
 
-export const App = () => {
+/** `screens` is null for the moment that the screens behind the library take to come. */
+export const App = ({ screens }: { screens: Screens | null }) => {
   const screen = usePage((state) => state.screen);
   const textSize = usePage((state) => state.hello?.settings.textSize ?? 100);
   useEffect(() => {
     document.documentElement.style.setProperty('--reader', String(textSize / 100));
   }, [textSize]);
+  if (screen.at === 'library') return <LibraryScreen />;
+  if (!screens) return null;
   switch (screen.at) {
-    case 'library':
-      return <LibraryScreen />;
     case 'setup':
-      return <SetupScreen />;
+      return <screens.SetupScreen />;
     case 'agenda':
-      return <AgendaScreen />;
+      return <screens.AgendaScreen />;
     case 'cover':
-      return <CoverScreen participantId={screen.participant} questions={screen.questions} />;
+      return <screens.CoverScreen participantId={screen.participant} questions={screen.questions} />;
     case 'turn':
-      return <TurnScreen participantId={screen.participant} questions={screen.questions} />;
+      return <screens.TurnScreen participantId={screen.participant} questions={screen.questions} />;
     case 'paper':
-      return <PaperScreen key={screen.participant} participantId={screen.participant} />;
+      return <screens.PaperScreen key={screen.participant} participantId={screen.participant} />;
     case 'review':
-      return <ReviewScreen />;
+      return <screens.ReviewScreen />;
     case 'quotes':
-      return <QuotesScreen from={screen.from} />;
+      return <screens.QuotesScreen from={screen.from} />;
     case 'export':
-      return <ExportScreen />;
+      return <screens.ExportScreen />;
     case 'bundle':
-      return <BundleScreen />;
+      return <screens.BundleScreen />;
     case 'collate':
-      return <CollateScreen ticked={screen.ticked} />;
+      return <screens.CollateScreen ticked={screen.ticked} />;
   }
 };

@@ -9,6 +9,7 @@ import { I18nextProvider } from 'react-i18next';
 import { createText } from '../shared/text/translate.ts';
 import { App } from './App.tsx';
 import { connect } from './client.ts';
+import type { Screens } from './screens/screens.ts';
 import { PageProvider } from './store/PageProvider.tsx';
 import { createPageStore } from './store/pageStore.ts';
 
@@ -16,15 +17,19 @@ const root = document.getElementById('page');
 if (!root) throw new Error('The page has no place to be shown');
 
 const page = createPageStore(await connect(window));
-createRoot(root).render(
-  <StrictMode>
-    <I18nextProvider i18n={createText()}>
-      <PageProvider page={page}>
-        <App />
-      </PageProvider>
-    </I18nextProvider>
-  </StrictMode>,
-);
+const text = createText();
+const shown = createRoot(root);
+const show = (screens: Screens | null) =>
+  shown.render(
+    <StrictMode>
+      <I18nextProvider i18n={text}>
+        <PageProvider page={page}>
+          <App screens={screens} />
+        </PageProvider>
+      </I18nextProvider>
+    </StrictMode>,
+  );
+show(null);
 
 // A move that is not on the disk yet is only in this page: the browser asks before it throws the page away.
 window.addEventListener('beforeunload', (event) => {
@@ -33,3 +38,5 @@ window.addEventListener('beforeunload', (event) => {
 });
 
 await page.getState().begin();
+// All of them at once and early: should the host go away in the middle of a session, every screen is here already.
+show((await import('./screens/screens.ts')).screens);

@@ -1,0 +1,26 @@
+import { AgendaScreen } from './agenda/AgendaScreen.tsx';
+import { BundleScreen } from './bundle/BundleScreen.tsx';
+import { CollateScreen } from './collate/CollateScreen.tsx';
+import { ExportScreen } from './export/ExportScreen.tsx';
+import { PaperScreen } from './paper/PaperScreen.tsx';
+import { QuotesScreen } from './quotes/QuotesScreen.tsx';
+import { ReviewScreen } from './review/ReviewScreen.tsx';
+import { SetupScreen } from './setup/SetupScreen.tsx';
+import { CoverScreen } from './turn/CoverScreen.tsx';
+import { TurnScreen } from './turn/TurnScreen.tsx';
+
+/** Every screen behind the library. They come in a file of their own, right after the first screen is up. */
+export const screens = {
+  AgendaScreen,
+  BundleScreen,
+  CollateScreen,
+  ExportScreen,
+  PaperScreen,
+  QuotesScreen,
+  ReviewScreen,
+  SetupScreen,
+  CoverScreen,
+  TurnScreen,
+} as const;
+
+export type Screens = typeof screens;

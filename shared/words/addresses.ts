@@ -39,9 +39,9 @@ const welshStreet = new RegExp(
 );
 const flat =
   /(?<![\p{L}\p{N}])(?:[Ff]lat|FLAT|[Aa]partment|[Aa]pt|[Cc]aravan|[Pp]lot|[Rr]oom|[Ll]odge)\.? ?(?:\d{1,4}[A-Za-z]?|[A-Ha-h])(?:,? (?:[Tt]he )?\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,3}|,? \p{Ll}{3,24} (?:house|court|tower|heights|lodge|point|mansions|buildings?|flats|hostel|road|street|lane|close))/gu;
-/** "Rose Cottage, Chapel Lane": a house with a name, and its street. */
+/** "Rose Cottage, Chapel Lane", "The Old Bakery, Church Lane": a house with a name, and its street. */
 const namedHouse =
-  /(?<![\p{L}\p{N}])(?:(?:The |Old |New |Little |Upper |Lower )?\p{Lu}[\p{L}'’-]{1,24} ){1,3}(?:Cottage|House|Farm|Lodge|Villa|Bungalow|Barn|Court|Mansions|Grange|Hall|Manor)(?:, ?(?:\p{Lu}[\p{L}'’-]{1,24} ){1,3}(?:Road|Rd|Street|St|Lane|Ln|Avenue|Ave|Close|Drive|Way|Hill|Terrace|Crescent|Row|Place|Square|Green))/gu;
+  /(?<![\p{L}\p{N}])(?:(?:The |Old |New |Little |Upper |Lower )?\p{Lu}[\p{L}'’-]{1,24} ){1,3}(?:Cottage|House|Farm|Lodge|Villa|Bungalow|Barn|Court|Mansions|Grange|Hall|Manor|Bakery|Mill|Forge|Smithy|Rectory|Vicarage|Manse|Chapel|Stables|Dairy|Granary|Gatehouse|Schoolhouse|School House|Coach House)(?:, ?(?:\p{Lu}[\p{L}'’-]{1,24} ){1,3}(?:Road|Rd|Street|St|Lane|Ln|Avenue|Ave|Close|Drive|Way|Hill|Terrace|Crescent|Row|Place|Square|Green))/gu;
 const box = /(?<![\p{L}\p{N}])p\.? ?o\.? ?box \d{1,6}(?!\d)/giu;
 
 const collect = (text: string, shape: RegExp, kind: 'ADDRESS' | 'POSTCODE'): IdentifyingMark[] =>

@@ -8,7 +8,7 @@ const nino = /(?<![\p{L}\p{N}])[a-z]{2} ?-?\d{2} ?-?\d{2} ?-?\d{2} ?-?[a-d](?![\
 const ninoNoLetter = /(?<![\p{L}\p{N}])[a-z]{2} ?-?\d{2} ?-?\d{2} ?-?\d{2}(?![\p{L}\p{N}])/giu;
 const plate = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2} ?[A-Z]{3}(?![\p{L}\p{N}])/gu;
 const coded =
-  /(?<![\p{L}\p{N}@_#/.])(?=[a-z\d/-]{0,24}\d{3})[a-z]{1,5}[-/ ]?\d[a-z\d]{2,}(?:[-/][a-z\d]+){0,3}(?![\p{L}\p{N}@])/giu;
+  /(?<![\p{L}\p{N}@_#/.])(?=[a-z\d/-]{0,24}\d{3})[a-z]{1,5}[-/ ]?\d[a-z\d]+(?:[-/][a-z\d]+){0,3}(?![\p{L}\p{N}@])/giu;
 const codedAfterDigits = /(?<![\p{L}\p{N}@_#/.])\d{4,}[-/]?[a-z]{1,3}\d*(?![\p{L}\p{N}@])/giu;
 
 const nhsCue = /\bnhs\b[^.!?]{0,30}$/u;

@@ -185,13 +185,66 @@ const lettered = (words: Words, at: number): Range | undefined => {
   return next.capital || isUnknown(next.key) ? { first: at, last: at + 1 } : undefined;
 };
 
-/** "Costa in Bangor": everybody's shop, but in one town. */
-const branch = (words: Words, at: number): Range | undefined =>
-  chains.has(keyAt(words, at)) && /^(?:in|on)$/u.test(keyAt(words, at + 1)) && words[at + 2]?.capital
-    ? { first: at, last: at }
-    : undefined;
+/** "Costa in Bangor", "Boots on the High Street": everybody's shop, but in one town. */
+const branch = (words: Words, at: number): Range | undefined => {
+  if (!chains.has(keyAt(words, at)) || !/^(?:in|on)$/u.test(keyAt(words, at + 1))) return undefined;
+  if (words[at + 2]?.capital) return { first: at, last: at };
+  const street = keyAt(words, at + 2) === 'the' && anyStreet.has(keyAt(words, at + 4));
+  return street && words[at + 3]?.capital ? { first: at, last: at + 4 } : undefined;
+};
 
-const finders = [lettered, numbered, branch, typed, saints, inWelsh, known, shaped, houseNamed, workplace];
+const everybodysRoyal =
+  /^(?:mail|family|college|navy|air|wedding|society|charter|commission|assent|highness|baby|funeral|blue|icing|decree)$/u;
+
+/** "Royal Holloway", "the Royal Gwent": what the crown lent its name to and every neighbour knows. */
+const royal = (words: Words, at: number): Range | undefined => {
+  const next = words[at + 1];
+  if (keyAt(words, at) !== 'royal' || !words[at]?.capital || !joined(next) || !next.capital) return undefined;
+  return everybodysRoyal.test(next.key) ? undefined : { first: at, last: at + 1 };
+};
+
+/** Churches and schools that are called after all of heaven: "All Saints", "Holy Trinity", "Sacred Heart". */
+const dedications: ReadonlySet<string> = new Set([
+  'all saints',
+  'all hallows',
+  'all souls',
+  'holy trinity',
+  'holy cross',
+  'holy family',
+  'sacred heart',
+  'christ church',
+  'our lady',
+]);
+const dedicated = (words: Words, at: number): Range | undefined => {
+  const next = words[at + 1];
+  return words[at]?.capital &&
+    joined(next) &&
+    next.capital &&
+    dedications.has(`${keyAt(words, at)} ${next.key}`)
+    ? { first: at, last: at + 1 }
+    : undefined;
+};
+
+/** Firms that run hospitals, known by one word. */
+const hospitals = /^(?:priory|cygnet|elysium|broadmoor|rampton|ashworth|bethlem|maudsley|ellenor|langdon)$/u;
+const hospital = (words: Words, at: number): Range | undefined =>
+  hospitals.test(keyAt(words, at)) && words[at]?.capital ? { first: at, last: at } : undefined;
+
+const finders = [
+  lettered,
+  numbered,
+  branch,
+  royal,
+  dedicated,
+  hospital,
+  typed,
+  saints,
+  inWelsh,
+  known,
+  shaped,
+  houseNamed,
+  workplace,
+];
 
 /** Wards, hospitals, schools, streets, towns, employers: where somebody is known. */
 export const findPlaces = ({ words }: Passage): readonly IdentifyingMark[] => {

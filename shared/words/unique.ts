@@ -1,3 +1,4 @@
+import { feats } from './facts/feats.ts';
 import { news } from './facts/news.ts';
 import { prizes } from './facts/prizes.ts';
 import { type Fact, leadShape } from './facts/shape.ts';
@@ -7,7 +8,7 @@ import { work } from './facts/work.ts';
 import type { IdentifyingMark } from './mark.ts';
 import type { Passage } from './passage.ts';
 
-const facts: readonly Fact[] = [...standing, ...work, ...news, ...prizes, ...stories];
+const facts: readonly Fact[] = [...standing, ...work, ...news, ...prizes, ...stories, ...feats];
 const standalone = facts.filter(({ lead }) => lead === undefined);
 /** The same lead ("I was", "my dad is") serves many facts, so each is looked for once. */
 const led = [...new Set(facts.flatMap(({ lead }) => lead ?? []))].map((lead) => ({

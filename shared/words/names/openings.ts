@@ -1,6 +1,7 @@
 import { acting, belongings, relatives, speaking, staff, verbLike } from '../cues.ts';
 import type { Words } from '../passage.ts';
 import {
+  isCalendarWord,
   isDoubtfulName,
   isFirstName,
   isOrdinary,
@@ -28,6 +29,8 @@ export const heading = (words: Words, at: number): boolean => {
   if (calls.test(next.key)) return next.key === 'from' || !doubtful;
   if (next.capital && !next.shouted && (isSurname(next.key) || !isOrdinary(next.key))) return true;
   const third = words[at + 2];
+  // "May and June are my worst months" are no two people
+  if (isCalendarWord(word.key) && next.key === 'and' && isCalendarWord(third?.key ?? '')) return false;
   if (
     next.key === 'and' &&
     third?.capital &&

@@ -39,7 +39,10 @@ const speakersOf = (quotes: readonly Quote[]): Set<number> => new Set(quotes.map
 /** R16: at least 5 speakers, so that the words could be any of several people's. */
 const isPooled = (quotes: readonly Quote[]): boolean => speakersOf(quotes).size >= smallestGroup;
 
-const byText = (a: Quote, b: Quote): number => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
+const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** By pile where the same was said twice: else the order in which it was said would settle which one stays. */
+const byText = (a: Quote, b: Quote): number =>
+  inOrder(a.text, b.text) || inOrder(a.theme ?? '', b.theme ?? '');
 
 /**
  * R6: no one person supplies more than a third of the quotes: the talkative one would be known by the pile.

@@ -1,3 +1,4 @@
+import { partsOf } from '../../shared/analysis/counted.ts';
 import { tallyOf } from '../../shared/analysis/tally.ts';
 import type { Picked } from '../../shared/collate/asked.ts';
 import { type Bundle, tallyFrom } from '../../shared/collate/bundle.ts';
@@ -5,11 +6,13 @@ import { type Group, openCollation, type Part } from '../../shared/collate/colla
 import { keyOf } from '../../shared/collate/questions.ts';
 import type { Collatable, Collatables } from '../../shared/collate/shown.ts';
 import type { CallInput } from '../../shared/contract.ts';
+import type { EarlierRelease } from '../../shared/disclosure/audit.ts';
 import { sizeBandOf } from '../../shared/disclosure/groupSize.ts';
 import type { Counted } from '../../shared/disclosure/ledger.ts';
 import type { Quote } from '../../shared/disclosure/quotes.ts';
 import { KnownFailure } from '../../shared/dispatch.ts';
 import { quotesOf } from '../../shared/report/spoken.ts';
+import { type CountedGroup, countedAgain, openEarlier } from './earlierParts.ts';
 import type { ImportedGroups } from './imported.ts';
 import type { Ledger } from './ledger.ts';
 import type { Sessions } from './sessions.ts';
@@ -58,7 +61,7 @@ export const collatable = async ({
 
 export type CollationWanted = Pick<
   CallInput<'collate.preview'>,
-  'groups' | 'samePeople' | 'arrangement' | 'ownRegion'
+  'groups' | 'samePeople' | 'arrangement' | 'ownRegion' | 'kind'
 >;
 
 export type Collated = {
@@ -67,6 +70,8 @@ export type Collated = {
   readonly people: ReadonlyMap<string, readonly Counted[]>;
   /** Who asked for everything to be removed. */
   readonly gone: ReadonlySet<string>;
+  /** What left earlier over some people of a part, by the part's key: R5 audits both together. */
+  readonly earlier: ReadonlyMap<string, readonly EarlierRelease[]>;
 };
 
 const keyOfPick = (each: Picked): string => (each.from === 'here' ? `1 ${each.id}` : `2 ${each.digest}`);
@@ -83,18 +88,23 @@ export const collate = async (sources: Sources, wanted: CollationWanted): Promis
   const collation = openCollation(wanted.arrangement, wanted.samePeople);
   const people = new Map<string, Counted[]>();
   const gone = new Set<string>();
+  // R15: where some may be the same people, counts are those of the largest group and can't be laid beside a sum.
+  const isAudited = wanted.kind === 'anonymous' && wanted.samePeople === 'no';
+  const left = openEarlier(isAudited ? await sources.ledger.releases() : []);
   for (const each of picks) {
-    const { group, counted, withdrawn } =
+    const { group, again, withdrawn } =
       each.from === 'here' ? await own(sources, each.id, wanted) : await sent(sources, each.digest);
     const part = collation.add(group);
     if (part === null) continue;
-    people.set(part, [...(people.get(part) ?? []), ...counted]);
+    left.add(part, again);
+    people.set(part, [...(people.get(part) ?? []), ...again.counted]);
     for (const who of withdrawn) gone.add(who);
   }
-  return { parts: collation.parts(), people, gone };
+  const earlier = new Map([...people].map(([part, all]) => [part, left.within(part, all.length)]));
+  return { parts: collation.parts(), people, gone, earlier };
 };
 
-type Read = { group: Group; counted: readonly Counted[]; withdrawn: ReadonlySet<string> };
+type Read = { group: Group; again: CountedGroup; withdrawn: ReadonlySet<string> };
 
 const own = async (
   { sessions, ledger }: Sources,
@@ -106,9 +116,10 @@ const own = async (
   if (session.practice) throw new KnownFailure('practice-session');
   if (session.status !== 'finished') throw new KnownFailure('collate-not-finished');
   const { voice, start } = session.plan;
+  const participants = partsOf(session).map(({ participant }) => participant);
   return {
     group: { tally: tallyOf(session), quotes: quotesOf(session), month, voice, start, region: ownRegion },
-    counted: await ledger.peopleOf(session),
+    again: countedAgain(session, await ledger.peopleOf(session), participants),
     withdrawn: await ledger.goneFrom(session),
   };
 };
@@ -116,9 +127,12 @@ const own = async (
 const sent = async ({ imported, ledger }: Sources, digest: string): Promise<Read> => {
   const bundle = await imported.read(digest);
   const { month, voice, region, start, group, answered } = bundle;
+  const tally = tallyFrom(bundle);
+  const counted = await ledger.peopleSent(group, digest, answered);
   return {
-    group: { tally: tallyFrom(bundle), quotes: quotesSent(bundle), month, voice, region, start },
-    counted: await ledger.peopleSent(group, digest, answered),
+    group: { tally, quotes: quotesSent(bundle), month, voice, region, start },
+    // A colleague's people come as one count: all of them or none.
+    again: { counted, tallyOfSome: (inside) => (inside.length === counted.length ? tally : null) },
     withdrawn: new Set(),
   };
 };

@@ -35,9 +35,9 @@ const worst = (exposures: readonly (Exposure | null)[]): Exposure | null =>
 
 const reportOf = async (around: Around, wanted: CallInput<'collate.preview'>): Promise<Report> => {
   const { kind, region, arrangement, samePeople } = wanted;
-  const { parts, people, gone } = await collate(around, wanted);
+  const { parts, people, gone, earlier } = await collate(around, wanted);
   if (parts.length === 0) throw new KnownFailure('collate-one-side');
-  const model = collatedReport(parts, { kind, region, arrangement, samePeople });
+  const model = collatedReport(parts, { kind, region, arrangement, samePeople, earlier });
   if (model.withheld) return { model, files: [], releases: [], gone, exposes: null };
   const releases = parts.map(({ key }): Release => ({ kind, people: people.get(key) ?? [] }));
   const exposures = await Promise.all(releases.map((release) => around.ledger.exposure(release, gone)));

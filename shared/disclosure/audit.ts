@@ -123,8 +123,11 @@ const toldEarlier = (
   });
 };
 
+/** The same words, not only the same id: groups that are put together may have changed a question of a set. */
 const sameQuestion = ({ questions }: SessionStatistics, wanted: QuestionStatistics | undefined): number =>
-  questions.findIndex(({ question }) => question.id === wanted?.question.id);
+  questions.findIndex(
+    ({ question }) => question.id === wanted?.question.id && question.wording === wanted.question.wording,
+  );
 
 const cluesAt = (
   step: Told,

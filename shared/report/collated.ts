@@ -3,6 +3,7 @@ import type { Arrangement } from '../collate/asked.ts';
 import type { Part } from '../collate/collation.ts';
 import { statisticsTogether } from '../collate/counting.ts';
 import { fewQuotes, fewTexts, mostQuotes } from '../collate/fewQuotes.ts';
+import type { EarlierRelease } from '../disclosure/audit.ts';
 import { onlyMajorityWhenCollating, type SamePeople } from '../disclosure/collating.ts';
 import { type Region, regions } from '../disclosure/regions.ts';
 import type { ExportKind } from '../session/model.ts';
@@ -20,6 +21,8 @@ export type CollationAsked = {
   readonly region: Region | null;
   readonly arrangement: Arrangement;
   readonly samePeople: SamePeople;
+  /** What left earlier over some people of a part, by the part's key (R5). */
+  readonly earlier?: ReadonlyMap<string, readonly EarlierRelease[]>;
 };
 
 /** The report over several groups: all as one, or side by side. `parts` is not empty. */
@@ -47,7 +50,7 @@ export const collatedReport = (parts: readonly Part[], asked: CollationAsked): R
           hasMoreQuotes: [quotes.helping, quotes.others].some(({ length }) => length > mostQuotes),
         },
       },
-      { kind, region, month },
+      { kind, region, month, earlier: asked.earlier?.get(first.key) ?? [] },
     );
   }
   const frame = reportFrame(t, { kind, region, firstMonth, month });
@@ -72,6 +75,7 @@ const sideOf = (t: Translate, part: Part, i: number, asked: CollationAsked, side
     name: isNumbered ? t('collate.beside.numbered', { number: i + 1, name }) : name,
     short: isNumbered ? `${i + 1}` : shortOf(t, part.key),
     stats: statisticsTogether(part.joined, asked.samePeople, asked.kind),
+    earlier: asked.earlier?.get(part.key) ?? [],
   };
 };
 

@@ -1,6 +1,6 @@
 import { peopleIn, type QuestionStatistics, type SessionStatistics } from '../analysis/statistics.ts';
 import { keyOf } from '../collate/questions.ts';
-import { auditOf } from '../disclosure/audit.ts';
+import { auditOf, type EarlierRelease } from '../disclosure/audit.ts';
 import { tellsMajority } from '../disclosure/countWords.ts';
 import { isTooSmall } from '../disclosure/groupSize.ts';
 import type { Shade } from '../disclosure/shading.ts';
@@ -18,6 +18,8 @@ export type Side = {
   /** In a picture there is room for little more than "Mar 26". */
   readonly short: string;
   readonly stats: SessionStatistics;
+  /** What left earlier over some of its people (R5). */
+  readonly earlier: readonly EarlierRelease[];
 };
 
 /** What one side gave to one question; null where it was not asked, or where nothing of it may be shown. */
@@ -55,7 +57,7 @@ export const askedOfSides = (sides: readonly Side[], kind: ExportKind): readonly
 };
 
 const answersOf = (side: Side, kind: ExportKind): ReadonlyMap<string, SideAnswer> => {
-  const audit = kind === 'anonymous' ? auditOf(side.stats) : null;
+  const audit = kind === 'anonymous' ? auditOf(side.stats, side.earlier) : null;
   return new Map(
     side.stats.questions.flatMap((stats, i) => {
       const isShown = kind === 'group' ? stats.answered > 0 : !isTooSmall(peopleIn(stats));

@@ -188,7 +188,7 @@ export const contract = {
   /** The file that a colleague would get, with the code that tells it is unchanged. */
   'bundle.preview': call(
     z.strictObject({ id: sessionId, region }),
-    z.strictObject({ file: exportFile, code: z.string() }),
+    z.strictObject({ file: exportFile, code: z.string(), exposes: exposure }),
   ),
   'bundle.write': call(
     z.strictObject({

@@ -1,7 +1,9 @@
 import { open } from 'node:fs/promises';
 import { largestBundle } from '../../shared/collate/limits.ts';
 import type { App } from '../../shared/contract.ts';
+import type { Release } from '../../shared/disclosure/ledger.ts';
 import { KnownFailure } from '../../shared/dispatch.ts';
+import type { Session } from '../../shared/session/model.ts';
 import { reduce } from '../../shared/session/reduce.ts';
 import { writeBundle } from './bundleFile.ts';
 import { bundleEnding, bundleFile, groupOf, groupShown, openBundles } from './bundles.ts';
@@ -52,11 +54,17 @@ export const colleagueCalls = (around: Around): Pick<App, Calls> => {
   const isOwn = async (group: string): Promise<boolean> =>
     (await sessions.ids()).some((id) => groupOf(id) === group);
   const opened = openBundles(imported, isOwn);
+  const releaseOf = async (session: Session): Promise<[Release, ReadonlySet<string>]> => [
+    { kind: 'bundle', people: await ledger.peopleOf(session) },
+    await ledger.goneFrom(session),
+  ];
 
   return {
     'bundle.preview': async (wanted) => {
       const { name, content, bytes, code } = await bundleFile(sessions, wanted);
-      return { file: { name: `${name}${bundleEnding}`, bytes: bytes.length, text: content }, code };
+      const { session } = await sessions.read(wanted.id);
+      const exposes = session && (await ledger.exposure(...(await releaseOf(session))));
+      return { file: { name: `${name}${bundleEnding}`, bytes: bytes.length, text: content }, code, exposes };
     },
     'bundle.write': async ({ ticket, beside, ...wanted }) => {
       const { session, reading } = await sessions.read(wanted.id);
@@ -67,9 +75,8 @@ export const colleagueCalls = (around: Around): Pick<App, Calls> => {
       reduce(session, event);
       const { name, bytes } = await bundleFile(sessions, wanted);
       await ledger.prepare();
-      const release = { kind: 'bundle', people: await ledger.peopleOf(session) } as const;
       // R13: remembered on the disk before it leaves, and forgotten again if it then does not.
-      const remembered = await ledger.release(release, await ledger.goneFrom(session));
+      const remembered = await ledger.release(...(await releaseOf(session)));
       try {
         if (!around.folderOf) {
           const zip = Buffer.from(bytes).toString('base64');

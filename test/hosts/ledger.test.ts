@@ -85,6 +85,23 @@ describe.each(hosts.filter(([kind]) => kind === 'loopback'))('what left, over th
     }
   });
 
+  test('a bundle says before it is saved what it would give away, and after a withdrawal it stays', async () => {
+    const bundle = { id, region: null } as const;
+    await told(host, 'session.create', { id, practice: false, plan: plan({ participants: 7 }) });
+    const six = ['p1', 'p2', 'p3', 'p4', 'p5', 'p6'].flatMap((person) => answered(person));
+    await append(host, id, 1, [{ type: 'session-started' }, ...six]);
+    expect((await told(host, 'bundle.preview', bundle)).exposes).toBeNull();
+    const { seq } = await told(host, 'bundle.write', { ...bundle, ...anywhere });
+    await append(host, id, seq, answered('p7'));
+    const warned = { people: 1, why: 'difference', refused: false };
+    expect((await told(host, 'bundle.preview', bundle)).exposes).toEqual(warned);
+    await told(host, 'session.forget', { id, participant: 'p2', what: 'everything' });
+    expect((await told(host, 'bundle.preview', bundle)).exposes).toMatchObject({ refused: true });
+    expect(await refused(host, 'bundle.write', { ...bundle, ...anywhere })).toBe(
+      'released-before-withdrawal',
+    );
+  });
+
   test('before anything left, whoever asks to be gone is simply gone', async () => {
     await finishedSession(host, id);
     const left = await told(host, 'session.forget', { id, participant: 'p2', what: 'everything' });

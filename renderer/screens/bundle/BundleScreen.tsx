@@ -6,6 +6,7 @@ import { useOpen, usePage } from '../../store/PageProvider.tsx';
 import { RegionChoice } from '../export/RegionChoice.tsx';
 import { SaveReport } from '../export/SaveReport.tsx';
 import { WhatLeaves } from '../export/WhatLeaves.tsx';
+import { WouldExpose } from '../export/WouldExpose.tsx';
 import '../export/export.css';
 import './bundle.css';
 import { CodeToRead } from './CodeToRead.tsx';
@@ -48,13 +49,14 @@ export const BundleScreen = () => {
         {bundle.is === 'none' && <p className="export-note">{bundle.message}</p>}
         {bundle.is === 'ready' && (
           <>
+            {bundle.exposes && <WouldExpose exposes={bundle.exposes} />}
             <WhatLeaves files={[bundle.file]} />
             <CodeToRead code={bundle.code} hint={t('bundle.codeHint')} />
           </>
         )}
       </main>
       <footer className="bar export-bar">
-        {bundle.is === 'ready' && !session.practice && (
+        {bundle.is === 'ready' && !bundle.exposes?.refused && !session.practice && (
           <SaveReport
             key={region}
             write={(ticket, beside) =>

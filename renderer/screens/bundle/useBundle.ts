@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import type { ExportFile } from '../../../shared/contract.ts';
+import type { CallOutput } from '../../../shared/contract.ts';
 import type { Region } from '../../../shared/disclosure/regions.ts';
 import { usePage } from '../../store/PageProvider.tsx';
 
 type Bundle =
   | { readonly is: 'preparing' }
-  | { readonly is: 'ready'; readonly file: ExportFile; readonly code: string }
+  | ({ readonly is: 'ready' } & CallOutput<'bundle.preview'>)
   | { readonly is: 'none'; readonly message: string };
 
 /** What would go to the colleague, made by the core from what is on the disk. */

@@ -1,15 +1,21 @@
-import { useEffect } from 'react';
+import { LightContext } from './display/LightContext.ts';
+import { useDisplay } from './display/useDisplay.ts';
 import { LibraryScreen } from './screens/library/LibraryScreen.tsx';
 import type { Screens } from './screens/screens.ts';
 import { usePage } from './store/PageProvider.tsx';
 
 /** `screens` is null for the moment that the screens behind the library take to come. */
 export const App = ({ screens }: { screens: Screens | null }) => {
+  const light = useDisplay();
+  return (
+    <LightContext value={light}>
+      <ScreenNow screens={screens} />
+    </LightContext>
+  );
+};
+
+const ScreenNow = ({ screens }: { screens: Screens | null }) => {
   const screen = usePage((state) => state.screen);
-  const textSize = usePage((state) => state.hello?.settings.textSize ?? 100);
-  useEffect(() => {
-    document.documentElement.style.setProperty('--reader', String(textSize / 100));
-  }, [textSize]);
   if (screen.at === 'library') return <LibraryScreen />;
   if (!screens) return null;
   switch (screen.at) {

@@ -1,6 +1,10 @@
 import '@fontsource/atkinson-hyperlegible-next/400.css';
 import '@fontsource/atkinson-hyperlegible-next/600.css';
 import './styles/tokens.css';
+import './styles/themes/contrast.css';
+import './styles/themes/dim.css';
+import './styles/themes/yellow.css';
+import './styles/typefaces.css';
 import './styles/base.css';
 import './styles/layout.css';
 import { StrictMode } from 'react';

@@ -3,6 +3,8 @@ import { collating } from './collate/asked.ts';
 import { digest } from './collate/digest.ts';
 import { bundleFile, collatables, importedGroup } from './collate/shown.ts';
 import { regions } from './disclosure/regions.ts';
+import { motions, themes, typefaces } from './display/choices.ts';
+import { firstDisplay } from './display/first.ts';
 import { paperSizes } from './exercise/paperSize.ts';
 import type { ReportModel } from './report/model.ts';
 import { eventSchema, planSchema } from './session/events.ts';
@@ -37,11 +39,14 @@ export type Notice = z.infer<typeof notice>;
 export const settingsSchema = z.strictObject({
   /** Text size in percent of the browser's own. */
   textSize: z.int().min(100).max(300),
+  theme: z.enum(themes),
+  typeface: z.enum(typefaces),
+  motion: z.enum(motions),
   /** Whether the placements stand in words beside the board. */
   showWords: z.boolean(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
-export const firstSettings: Settings = { textSize: 100, showWords: true };
+export const firstSettings: Settings = { ...firstDisplay, showWords: true };
 
 const summary = z.strictObject({
   id: sessionId,

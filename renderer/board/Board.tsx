@@ -16,6 +16,7 @@ import type { Face, FigureLook, PerRole, Role } from '../../shared/exercise/kit.
 import { roles } from '../../shared/exercise/kit.ts';
 import type { RingDesign } from '../../shared/exercise/rings.ts';
 import type { Standing } from '../../shared/session/model.ts';
+import { useLight } from '../display/LightContext.ts';
 import { Announcer, type Say } from './Announcer.tsx';
 import { BoardStage } from './BoardStage.tsx';
 import type { BoardNow, OnMove } from './boardNow.ts';
@@ -59,7 +60,8 @@ const LaidBoard = ({ design, looks, figures, faces, onMove, size }: BoardProps &
   const help = useId();
   const { width, height, pixelRatio, reader } = size;
   const layout = useMemo(() => layoutOf({ width, height }, reader), [width, height, reader]);
-  const sheets = useFigureSheets(looks, faces, layout.measures.figure, pixelRatio);
+  const light = useLight();
+  const sheets = useFigureSheets(looks, faces, layout.measures.figure, pixelRatio, light);
   const [board] = useState(
     (): BoardNow => ({
       ...{ layout, looks, figures, design, sheets, pixelRatio, onMove },
@@ -134,6 +136,7 @@ const LaidBoard = ({ design, looks, figures, faces, onMove, size }: BoardProps &
           pixelRatio={pixelRatio}
           design={design}
           circle={layout.circle}
+          light={light}
           dragging={dragging}
           tapFigure={taps.tapFigure}
           pressBoard={taps.pressBoard}

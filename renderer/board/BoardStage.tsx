@@ -4,6 +4,7 @@ import { Layer } from 'konva/lib/Layer.js';
 import { Stage } from 'konva/lib/Stage.js';
 import { Image } from 'konva/lib/shapes/Image.js';
 import { memo, useLayoutEffect, useMemo, useRef } from 'react';
+import type { Light } from '../../shared/display/light.ts';
 import { roles } from '../../shared/exercise/kit.ts';
 import type { RingDesign } from '../../shared/exercise/rings.ts';
 import { type BoardNow, keepPart } from './boardNow.ts';
@@ -22,6 +23,7 @@ type Props = {
   readonly pixelRatio: number;
   readonly design: RingDesign;
   readonly circle: Circle;
+  readonly light: Light;
   readonly dragging: Dragging;
   readonly tapFigure: TapTap['tapFigure'];
   readonly pressBoard: TapTap['pressBoard'];
@@ -33,14 +35,14 @@ type Props = {
  * that stay for as long as the board does. A second reconciler for them was 40 KB of the page's script.
  */
 export const BoardStage = memo((props: Props) => {
-  const { board, width, height, pixelRatio, design, circle, dragging } = props;
+  const { board, width, height, pixelRatio, design, circle, light, dragging } = props;
   const { tapFigure, pressBoard, tapBoard } = props;
   const container = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage>(null);
   const card = useRef<Image>(null);
   const painted = useMemo(
-    () => paintCard(design, circle.radius, pixelRatio),
-    [design, circle.radius, pixelRatio],
+    () => paintCard(design, circle.radius, pixelRatio, light),
+    [design, circle.radius, pixelRatio, light],
   );
 
   useLayoutEffect(() => {
@@ -49,7 +51,7 @@ export const BoardStage = memo((props: Props) => {
     // The card never listens and is not drawn again while figures move: it has a canvas of its own.
     card.current = new Image({ image: undefined, perfectDrawEnabled: false });
     made.add(new Layer({ listening: false }).add(card.current));
-    made.add(new Layer().add(...roles.map((role) => figureNodes(role, board, dragging, tapFigure))));
+    made.add(new Layer().add(...roles.map((role) => figureNodes(role, board, dragging, tapFigure, light))));
     made.on('mousedown touchstart', pressBoard);
     made.on('click tap', tapBoard);
     // A finger that rests on a figure means to move it, not to open a menu.
@@ -60,7 +62,7 @@ export const BoardStage = memo((props: Props) => {
       for (const role of roles) keepPart(board, role, { group: null, ring: null, paper: null, foot: null });
       made.destroy();
     };
-  }, [board, dragging, tapFigure, pressBoard, tapBoard]);
+  }, [board, dragging, tapFigure, pressBoard, tapBoard, light]);
 
   // After every render, so that a stage made anew gets all of it: renders are rare, none while a figure moves.
   useLayoutEffect(() => {

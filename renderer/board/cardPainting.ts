@@ -1,3 +1,4 @@
+import type { Light } from '../../shared/display/light.ts';
 import { circleSheet, designScene } from '../../shared/exercise/designScene.ts';
 import type { RingDesign } from '../../shared/exercise/rings.ts';
 import { paintScene } from './paintScene.ts';
@@ -8,7 +9,12 @@ export type CardPainting = { readonly picture: HTMLCanvasElement; readonly size:
 const brown = (alpha: number) => `rgb(60 45 20 / ${alpha})`;
 
 /** Painted once for a design, a size and a pixel ratio: the card, its grain, its edge and the shadow it lies on. */
-export const paintCard = (design: RingDesign, radius: number, pixelRatio: number): CardPainting => {
+export const paintCard = (
+  design: RingDesign,
+  radius: number,
+  pixelRatio: number,
+  light: Light,
+): CardPainting => {
   const size = Math.ceil(2 * radius * 1.08 + 24);
   const picture = document.createElement('canvas');
   picture.width = picture.height = Math.round(size * pixelRatio);
@@ -26,7 +32,7 @@ export const paintCard = (design: RingDesign, radius: number, pixelRatio: number
     context.shadowColor = brown(alpha);
     context.shadowOffsetY = drop * pixelRatio;
     context.shadowBlur = blur * pixelRatio;
-    context.fillStyle = '#fffdf8';
+    context.fillStyle = light('#fffdf8');
     context.fill(below);
   }
   context.shadowColor = 'transparent';
@@ -35,7 +41,7 @@ export const paintCard = (design: RingDesign, radius: number, pixelRatio: number
   context.translate(middle, middle);
   context.scale(edge / circleSheet.radius, edge / circleSheet.radius);
   context.translate(-circleSheet.centre, -circleSheet.centre);
-  paintScene(context, designScene(design, ''));
+  paintScene(context, designScene(design, ''), light);
   context.restore();
 
   const grain = context.createPattern(grainTile(), 'repeat');

@@ -4,6 +4,7 @@ import type { KonvaEventObject } from 'konva/lib/Node.js';
 import type { Shape } from 'konva/lib/Shape.js';
 import { Circle } from 'konva/lib/shapes/Circle.js';
 import { Image } from 'konva/lib/shapes/Image.js';
+import type { Light } from '../../shared/display/light.ts';
 import type { Role } from '../../shared/exercise/kit.ts';
 import { type BoardNow, keepPart } from './boardNow.ts';
 import type { Dragging } from './useDragging.ts';
@@ -34,6 +35,7 @@ export const figureNodes = (
   board: BoardNow,
   dragging: Dragging,
   tap: (role: Role) => void,
+  light: Light,
 ): Group => {
   const group = new Group({
     name: role,
@@ -44,11 +46,17 @@ export const figureNodes = (
     ...quiet,
     radius: 24,
     fill: 'rgb(35 91 85 / .12)',
-    stroke: teal,
+    stroke: light(teal),
     strokeWidth: 3,
   });
   const paper = new Image({ image: undefined, hitFunc: grip, perfectDrawEnabled: false });
-  const foot = new Circle({ ...quiet, radius: 6, fill: cardWhite, stroke: teal, strokeWidth: 3 });
+  const foot = new Circle({
+    ...quiet,
+    radius: 6,
+    fill: light(cardWhite),
+    stroke: light(teal),
+    strokeWidth: 3,
+  });
   group.add(ring, paper, foot);
 
   group.on('mousedown touchstart', (event: KonvaEventObject<MouseEvent | TouchEvent>) =>

@@ -1,3 +1,4 @@
+import { wantsStillness } from '../display/stillness.ts';
 import type { Point } from './geometry.ts';
 
 const duration = 180;
@@ -5,7 +6,7 @@ const duration = 180;
 /** Calls `at` from one point to the other, slowing down; at once where movement is not wanted. Returns a stop. */
 export const glide = (from: Point, to: Point, at: (point: Point) => void, done: () => void): (() => void) => {
   const near = Math.hypot(to.x - from.x, to.y - from.y) < 2;
-  if (near || matchMedia('(prefers-reduced-motion: reduce)').matches) {
+  if (near || wantsStillness()) {
     at(to);
     done();
     return () => {};

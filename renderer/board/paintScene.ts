@@ -1,3 +1,4 @@
+import type { Light } from '../../shared/display/light.ts';
 import type { Scene, SceneItem } from '../../shared/report/scene.ts';
 
 type Round = Extract<SceneItem, { kind: 'circle' }>;
@@ -15,17 +16,17 @@ const traceOf = (item: Round | Trace): Path2D => {
 };
 
 /** Paints a scene onto a canvas whose transform is already set to the scene's units. Text is left out: circles have none. */
-export const paintScene = (context: CanvasRenderingContext2D, scene: Scene): void => {
+export const paintScene = (context: CanvasRenderingContext2D, scene: Scene, light: Light): void => {
   for (const item of scene.items) {
     if (item.kind === 'text') continue;
     const trace = traceOf(item);
     context.globalAlpha = item.opacity ?? 1;
     if (item.fill) {
-      context.fillStyle = item.fill;
+      context.fillStyle = light(item.fill);
       context.fill(trace);
     }
     if (item.stroke) {
-      context.strokeStyle = item.stroke;
+      context.strokeStyle = light(item.stroke);
       context.lineWidth = item.strokeWidth ?? 1;
       context.setLineDash([...(item.dash ?? [])]);
       context.stroke(trace);

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { inLight, type Light } from '../../shared/display/light.ts';
 import {
   type Face,
   type FigureLook,
@@ -24,9 +25,12 @@ export const useFigureSheets = (
   faces: PerRole<Face>,
   figure: number,
   pixelRatio: number,
+  light: Light,
 ): PerRole<FigureSheet | null> => {
   const [drawn, setDrawn] = useState(notYet);
-  const drawings = JSON.stringify(perRole((role) => drawingOf(role, looks[role], faces[role])));
+  const drawings = JSON.stringify(
+    perRole((role) => inLight(drawingOf(role, looks[role], faces[role]), light)),
+  );
   useEffect(() => {
     let current = true;
     const wanted = JSON.parse(drawings) as PerRole<string>;

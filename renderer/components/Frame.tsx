@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from 'react';
+import { DisplayButton } from '../display/DisplayButton.tsx';
 import { usePage } from '../store/PageProvider.tsx';
 import { Notices } from './Notices.tsx';
 import { PauseButton, PauseCover } from './Pause.tsx';
@@ -28,6 +29,7 @@ export const Frame = ({ who, middle, fixed = false, step = '', children }: Frame
           <div className="top-who">{who}</div>
           <div className="top-middle">{middle}</div>
           <SavedNote />
+          <DisplayButton />
           <PauseButton />
         </header>
         <Notices />

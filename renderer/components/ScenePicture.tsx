@@ -1,4 +1,6 @@
+import { inLight, type Light } from '../../shared/display/light.ts';
 import type { Scene, SceneItem } from '../../shared/report/scene.ts';
+import { useLight } from '../display/LightContext.ts';
 
 /**
  * A scene of a report as SVG. `className` sizes it; without one it takes the width it is given. What it shows
@@ -10,26 +12,29 @@ export const ScenePicture = ({
 }: {
   readonly scene: Scene;
   readonly className?: string;
-}) => (
-  <svg
-    className={className}
-    viewBox={`0 0 ${scene.width} ${scene.height}`}
-    width="100%"
-    role="img"
-    aria-label={scene.alt}
-    focusable="false"
-  >
-    {scene.items.map((item, i) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: a scene's items have no identity but their order
-      <ItemPicture key={i} item={item} />
-    ))}
-  </svg>
-);
+}) => {
+  const light = useLight();
+  return (
+    <svg
+      className={className}
+      viewBox={`0 0 ${scene.width} ${scene.height}`}
+      width="100%"
+      role="img"
+      aria-label={scene.alt}
+      focusable="false"
+    >
+      {scene.items.map((item, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a scene's items have no identity but their order
+        <ItemPicture key={i} item={item} light={light} />
+      ))}
+    </svg>
+  );
+};
 
-const ItemPicture = ({ item }: { readonly item: SceneItem }) => {
+const ItemPicture = ({ item, light }: { readonly item: SceneItem; readonly light: Light }) => {
   const paint = {
-    fill: item.fill ?? 'none',
-    stroke: item.stroke,
+    fill: item.fill ? inLight(item.fill, light) : 'none',
+    stroke: item.stroke && inLight(item.stroke, light),
     strokeWidth: item.strokeWidth,
     strokeDasharray: item.dash?.join(' '),
     opacity: item.opacity,

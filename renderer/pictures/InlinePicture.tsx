@@ -1,4 +1,6 @@
+import { inLight } from '../../shared/display/light.ts';
 import { shapesOf, viewBoxOf } from '../../shared/exercise/svgText.ts';
+import { useLight } from '../display/LightContext.ts';
 
 type Props = {
   /** One of our own drawings, or a picture made from them: never markup that somebody typed. */
@@ -11,15 +13,18 @@ type Props = {
 };
 
 /** A drawing put straight into the page. Always decorative: the words beside it carry the meaning. */
-export const InlinePicture = ({ svg, width, height, colour }: Props) => (
-  <svg
-    aria-hidden="true"
-    focusable="false"
-    viewBox={viewBoxOf(svg)}
-    width={width}
-    height={height}
-    color={colour}
-    // biome-ignore lint/security/noDangerouslySetInnerHtml: the shapes come from assets/, which ship with the app.
-    dangerouslySetInnerHTML={{ __html: shapesOf(svg) }}
-  />
-);
+export const InlinePicture = ({ svg, width, height, colour }: Props) => {
+  const light = useLight();
+  return (
+    <svg
+      aria-hidden="true"
+      focusable="false"
+      viewBox={viewBoxOf(svg)}
+      width={width}
+      height={height}
+      color={colour && inLight(colour, light)}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: the shapes come from assets/, which ship with the app.
+      dangerouslySetInnerHTML={{ __html: inLight(shapesOf(svg), light) }}
+    />
+  );
+};

@@ -130,9 +130,20 @@ export const createPageStore = (client: Client) => {
       putAway: () => set({ notices: [], problem: null }),
       tell: (problem) => set({ problem }),
       change: async (settings) => {
+        const { hello } = get();
+        if (!hello) return;
+        // Shows at once; where it can't be kept, it goes back and says so.
+        set({ hello: { ...hello, settings: { ...hello.settings, ...settings } } });
         const reply = await client.call('settings.change', settings);
-        if (!reply.ok) return set({ problem: reply.error.message });
-        set(({ hello }) => ({ hello: hello ? { ...hello, settings: reply.value } : null }));
+        if (reply.ok) return;
+        // Only these: something else may have been chosen in the meantime.
+        const asBefore = Object.fromEntries(
+          Object.keys(settings).map((key) => [key, hello.settings[key as keyof Settings]]),
+        );
+        set((now) => ({
+          hello: now.hello && { ...now.hello, settings: { ...now.hello.settings, ...asBefore } },
+          problem: reply.error.message,
+        }));
       },
 
       create: async (id, plan, practice) => {

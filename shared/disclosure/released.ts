@@ -18,9 +18,3 @@ export const monthOnly = (month: string): string => {
 /** R10: a region from the fixed list, or none; never a venue, ward or team. Source: privacy.md R10. */
 export const regionOrNone = (region: unknown): Region | null =>
   regions.find((known) => known === region) ?? null;
-
-/**
- * R16: a quote leaves an anonymous report only with consent after it was read back, pooled over at least 5
- * speakers and reviewed for identifying words. Until that review is there, none does. Source: privacy.md R16.
- */
-export const quotesOfAnonymousReport = (): readonly string[] => [];

@@ -41,8 +41,8 @@ const round = (distance: number, paint: Paint): SceneItem => ({
   ...paint,
 });
 
-/** The line lies wholly inside the edge: what looks outside is outside. */
-const edge = (): SceneItem[] => [round(1 - 0.005, { stroke: '#b3a387', strokeWidth: 1 })];
+/** The line lies wholly inside the edge: what looks outside is outside. 3:1 on the table in every light. */
+const edge = (): SceneItem[] => [round(1 - 0.005, { stroke: '#6b5d40', strokeWidth: 0.9 })];
 
 const middleDot = (design: RingDesign): SceneItem => round(design.middle, { fill: middleInk });
 

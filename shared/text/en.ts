@@ -3,6 +3,7 @@ import { board } from './en/board.ts';
 import { bundle } from './en/bundle.ts';
 import { collate } from './en/collate.ts';
 import { common } from './en/common.ts';
+import { display } from './en/display.ts';
 import { exporting } from './en/exporting.ts';
 import { figures } from './en/figures.ts';
 import { hosts } from './en/hosts.ts';
@@ -19,6 +20,7 @@ import { words } from './en/words.ts';
 /** Every sentence that people read, in English (UK). One file a screen; the key is `screen.sentence`. */
 export const en = {
   common,
+  display,
   hosts,
   library,
   kit,

@@ -71,6 +71,7 @@ test('a second start shows the window that was put away', async ({ data, desktop
 
 test('the text size that somebody chose is there at the next start', async ({ data }) => {
   const first = await startDesktop(data);
+  await first.page.getByRole('button', { name: 'How it looks' }).click();
   await first.page.getByLabel('Text size').selectOption({ label: '150 %' });
   const sizeOf = (page: Page) =>
     button(page, 'New session').evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
@@ -78,6 +79,7 @@ test('the text size that somebody chose is there at the next start', async ({ da
   const size = await sizeOf(first.page);
   await closeWindow(first);
   const second = await startDesktop(data);
+  await second.page.getByRole('button', { name: 'How it looks' }).click();
   await expect(second.page.getByLabel('Text size')).toHaveValue('150');
   expect(await sizeOf(second.page)).toBe(size);
   await closeWindow(second);

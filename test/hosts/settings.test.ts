@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { firstDisplay } from '../../shared/display/first.ts';
 import { emptyFolder } from './dataFolders.ts';
 import { type Host, hosts } from './hosts.ts';
 import { told } from './sessions.ts';
 
-const first = { textSize: 100, showWords: true };
+const first = { ...firstDisplay, showWords: true };
 const settingsFiles = (root: string) => readdirSync(root).filter((name) => name.startsWith('settings'));
 
 describe.each(hosts)('settings of the %s host', (_, start) => {
@@ -22,6 +23,7 @@ describe.each(hosts)('settings of the %s host', (_, start) => {
     ['nothing', ''],
     ['zeros', '\0\0\0\0'],
     ['a size nobody can read', '{"textSize": 7}'],
+    ['a theme nobody has drawn', '{"theme": "neon"}'],
   ])('%s is kept under another name, told once, and the first settings are used', async (_what, text) => {
     const root = emptyFolder();
     writeFileSync(join(root, 'settings.json'), text);
@@ -51,6 +53,7 @@ describe.each(hosts)('settings of the %s host', (_, start) => {
     writeFileSync(join(root, 'settings.json'), '{"textSize": 200, "vault.open": true}');
     const host = await startOn(root);
     expect(await told(host, 'settings.change', { showWords: false })).toEqual({
+      ...firstDisplay,
       textSize: 200,
       showWords: false,
     });

@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { firstPlan, practicePlan } from '../../../shared/session/firstPlan.ts';
 import { Frame } from '../../components/Frame.tsx';
-import { TextSize } from '../../components/TextSize.tsx';
 import { usePage } from '../../store/PageProvider.tsx';
 import { BringIn } from './BringIn.tsx';
 import { Colleagues } from './Colleagues.tsx';
@@ -107,7 +106,6 @@ export const LibraryScreen = () => {
         <footer className="library-foot">
           <p className="soft small">{t('library.promise')}</p>
           <PrintKit />
-          <TextSize />
         </footer>
       </main>
     </Frame>

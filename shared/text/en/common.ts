@@ -12,8 +12,6 @@ export const common = {
   gotIt: 'OK',
   yes: 'Yes',
   no: 'No',
-  textSize: 'Text size',
-  textSizeOption: '{{size}} %',
   pause: {
     button: 'Pause',
     title: 'Paused',

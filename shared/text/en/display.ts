@@ -1,0 +1,28 @@
+/** How the page looks: anybody in the room may change it. */
+export const display = {
+  open: 'How it looks',
+  title: 'How it looks',
+  kept: 'It changes at once, and stays like this on this computer.',
+  textSize: 'Text size',
+  textSizeOption: '{{size}} %',
+  theme: 'Light',
+  themeOf: {
+    day: 'Day',
+    dim: 'Dim room',
+    contrast: 'High contrast',
+    yellow: 'Yellow paper',
+  },
+  typeface: 'Letters',
+  typefaceOf: {
+    atkinson: 'Clear',
+    lexend: 'Wide',
+    dyslexic: 'Weighted',
+  },
+  motion: 'Movement',
+  motionOf: {
+    computer: 'As the computer is set',
+    still: 'Nothing moves',
+    moving: 'Figures glide',
+  },
+  done: 'Keep it like this',
+} as const;

@@ -1,0 +1,64 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './app.ts';
+import { begun, layEvents, planned, start } from './rehearsed.ts';
+import { asked, button, takeTurn } from './turn.ts';
+
+/** Chooses on the sheet "How it looks", and closes it. */
+const choose = async (page: Page, look: string) => {
+  await button(page, 'How it looks').click();
+  await page.getByRole('radio', { name: look, exact: true }).check();
+  await button(page, 'Keep it like this').click();
+};
+
+/** The colour of the card on the board, near its edge and between its rings. */
+const cardColour = (page: Page) =>
+  page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.board-stage canvas');
+    const context = canvas?.getContext('2d');
+    if (!canvas || !context) throw new Error('no board');
+    const size = Math.min(canvas.width, canvas.height);
+    const [red] = context.getImageData(canvas.width / 2, canvas.height / 2 - size * 0.27, 1, 1).data;
+    return red ?? 0;
+  });
+
+test('in every light the turn can be read, the board dims with the room, and a choice stays', async ({
+  app,
+}) => {
+  const { page } = app;
+  await layEvents(
+    app.data,
+    'session-lit',
+    begun('session-lit', planned({ title: 'Lit', questions: [start] })),
+  );
+  await page.reload();
+  await page.getByRole('button', { name: /^Go on/ }).click();
+  await button(page, 'Start this turn').click();
+  await takeTurn(page, 'blue star');
+  await asked(page, start.wording);
+  const day = await cardColour(page);
+  for (const look of ['High contrast', 'Yellow paper', 'Dim room']) {
+    await choose(page, look);
+    const found = await new AxeBuilder({ page }).exclude('.board-canvas').analyze();
+    expect(found.violations.map(({ id, nodes }) => [look, id, nodes[0]?.html])).toEqual([]);
+  }
+  await expect.poll(() => cardColour(page)).toBeLessThan(day * 0.75);
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dim');
+});
+
+test('other letters are there when they are chosen, and not before', async ({ app }) => {
+  const { page } = app;
+  const loaded = () =>
+    page.evaluate(() =>
+      [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
+    );
+  expect((await loaded()).join()).not.toContain('OpenDyslexic');
+  await choose(page, 'Weighted');
+  await expect.poll(async () => (await loaded()).join()).toContain('OpenDyslexic');
+  const letters = await page
+    .locator('h1')
+    .first()
+    .evaluate((heading) => getComputedStyle(heading).fontFamily);
+  expect(letters).toContain('OpenDyslexic');
+});

@@ -7,6 +7,7 @@ import { motions, themes, typefaces } from './display/choices.ts';
 import { firstDisplay } from './display/first.ts';
 import { paperSizes } from './exercise/paperSize.ts';
 import type { ReportModel } from './report/model.ts';
+import { coverTimes } from './session/coverTimes.ts';
 import { eventSchema, planSchema } from './session/events.ts';
 import { limits } from './session/limits.ts';
 import { identifyingKinds } from './words/mark.ts';
@@ -42,11 +43,13 @@ export const settingsSchema = z.strictObject({
   theme: z.enum(themes),
   typeface: z.enum(typefaces),
   motion: z.enum(motions),
+  /** Seconds without a touch after which a turn is covered; 0 for never. */
+  coverAfter: z.union(coverTimes.map((time) => z.literal(time))),
   /** Whether the placements stand in words beside the board. */
   showWords: z.boolean(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
-export const firstSettings: Settings = { ...firstDisplay, showWords: true };
+export const firstSettings: Settings = { ...firstDisplay, coverAfter: 120, showWords: true };
 
 const summary = z.strictObject({
   id: sessionId,

@@ -14,17 +14,19 @@ type FrameProps = {
   fixed?: boolean;
   /** Names what is shown now, on a screen that shows one thing after another. */
   step?: string;
+  /** Lies over everything; what is below keeps its state and can't be reached. */
+  cover?: ReactNode;
   children: ReactNode;
 };
 
 /** Every screen: who at the start, saved and Pause at the end, always in the same place. */
-export const Frame = ({ who, middle, fixed = false, step = '', children }: FrameProps) => {
+export const Frame = ({ who, middle, fixed = false, step = '', cover, children }: FrameProps) => {
   const frame = useRef<HTMLDivElement>(null);
   const paused = usePage((state) => state.paused);
   useBeginAtHeading(frame, step);
   return (
     <>
-      <div ref={frame} className={fixed ? 'frame frame-fixed' : 'frame'} inert={paused}>
+      <div ref={frame} className={fixed ? 'frame frame-fixed' : 'frame'} inert={paused || Boolean(cover)}>
         <header className="top">
           <div className="top-who">{who}</div>
           <div className="top-middle">{middle}</div>
@@ -35,6 +37,7 @@ export const Frame = ({ who, middle, fixed = false, step = '', children }: Frame
         <Notices />
         {children}
       </div>
+      {cover}
       {paused && <PauseCover />}
     </>
   );

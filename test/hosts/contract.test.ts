@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { firstDisplay } from '../../shared/display/first.ts';
+import { firstSettings } from '../../shared/contract.ts';
 import { emptyFolder, everythingIn, journalOf } from './dataFolders.ts';
 import { type Host, hosts } from './hosts.ts';
 import { answered, append, finishedSession, plan, refused, told } from './sessions.ts';
@@ -25,11 +25,11 @@ describe.each(hosts)('over the %s host', (kind, start) => {
     expect(hello).toEqual({
       version: '0.0.0',
       host: kind,
-      settings: { ...firstDisplay, showWords: true },
+      settings: firstSettings,
       notices: [],
     });
     expect(await told(host, 'settings.change', { textSize: 150 })).toEqual({
-      ...firstDisplay,
+      ...firstSettings,
       textSize: 150,
       showWords: true,
     });

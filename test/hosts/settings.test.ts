@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { firstDisplay } from '../../shared/display/first.ts';
+import { firstSettings } from '../../shared/contract.ts';
 import { emptyFolder } from './dataFolders.ts';
 import { type Host, hosts } from './hosts.ts';
 import { told } from './sessions.ts';
 
-const first = { ...firstDisplay, showWords: true };
+const first = firstSettings;
 const settingsFiles = (root: string) => readdirSync(root).filter((name) => name.startsWith('settings'));
 
 describe.each(hosts)('settings of the %s host', (_, start) => {
@@ -53,7 +53,7 @@ describe.each(hosts)('settings of the %s host', (_, start) => {
     writeFileSync(join(root, 'settings.json'), '{"textSize": 200, "vault.open": true}');
     const host = await startOn(root);
     expect(await told(host, 'settings.change', { showWords: false })).toEqual({
-      ...firstDisplay,
+      ...firstSettings,
       textSize: 200,
       showWords: false,
     });

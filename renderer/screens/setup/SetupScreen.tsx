@@ -8,6 +8,7 @@ import { voices } from '../../../shared/session/voice.ts';
 import { Frame } from '../../components/Frame.tsx';
 import { useOpen, usePage } from '../../store/PageProvider.tsx';
 import { ChoiceOf } from './ChoiceOf.tsx';
+import { CoverTimeChoice } from './CoverTimeChoice.tsx';
 import { HowMany } from './HowMany.tsx';
 import { QuestionList } from './QuestionList.tsx';
 import './setup.css';
@@ -78,6 +79,7 @@ export const SetupScreen = () => {
               }))}
               onChange={(begin) => change({ ...plan, start: begin })}
             />
+            <CoverTimeChoice />
             <div className="field">
               <label className="field-label" htmlFor="title">
                 {t('setup.name')}

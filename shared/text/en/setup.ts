@@ -1,4 +1,12 @@
 export const setup = {
+  cover: 'Cover the board by itself',
+  coverHint: 'When nobody touches it for this time. Whoever goes on presses their mark.',
+  coverAfter: {
+    s60: 'after 1 minute',
+    s120: 'after 2 minutes',
+    s300: 'after 5 minutes',
+    s0: 'never',
+  },
   title: 'New session',
   start: 'Start the session',
   ready: 'Everything here has a default. You can start now.',

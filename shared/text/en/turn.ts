@@ -4,6 +4,12 @@ export const turn = {
   coverGroup: 'The group’s turn',
   coverGo: 'I am {{mark}}',
   coverGoGroup: 'We are ready',
+  again: {
+    title: 'This board is covered',
+    ask: 'Nobody has touched it for a while. Everything is kept. Press your mark to go on.',
+    group: 'Nobody has touched it for a while. Everything is kept.',
+    missed: 'This board has another mark. Look for it, or ask the facilitator.',
+  },
   kit: {
     title: 'Make the figures yours',
     hint: 'Choose how each figure looks. You can also leave them as they are.',

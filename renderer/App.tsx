@@ -23,6 +23,8 @@ const ScreenNow = ({ screens }: { screens: Screens | null }) => {
       return <screens.SetupScreen />;
     case 'agenda':
       return <screens.AgendaScreen />;
+    case 'practice':
+      return <screens.PracticeScreen />;
     case 'cover':
       return <screens.CoverScreen participantId={screen.participant} questions={screen.questions} />;
     case 'turn':

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { practiceId } from '../../shared/session/firstPlan.ts';
 import { usePage } from '../store/PageProvider.tsx';
 
 export const PauseButton = () => {
@@ -30,11 +31,14 @@ export const PauseCover = () => {
   const { pause, goTo, leave } = usePage((state) => state);
   const goOn = useRef<HTMLButtonElement>(null);
   useEffect(() => goOn.current?.focus(), []);
+  const practice = open?.session.id === practiceId;
   const waiting = open?.saving.is === 'waiting';
   return (
     <div className="paused" role="dialog" aria-modal="true" aria-labelledby="paused-title">
       <h1 id="paused-title">{t('common.pause.title')}</h1>
-      <p aria-live="polite">{t(waiting ? 'common.pause.waiting' : 'common.pause.kept')}</p>
+      <p aria-live="polite">
+        {t(waiting ? 'common.pause.waiting' : practice ? 'common.pause.practice' : 'common.pause.kept')}
+      </p>
       <button
         type="button"
         className="button button-go button-room"
@@ -58,14 +62,16 @@ export const PauseCover = () => {
               {t('common.pause.toAgenda')}
             </button>
           )}
-          <button
-            type="button"
-            className="button button-plain"
-            disabled={waiting}
-            onClick={() => void leave()}
-          >
-            {t('common.pause.toLibrary')}
-          </button>
+          {!practice && (
+            <button
+              type="button"
+              className="button button-plain"
+              disabled={waiting}
+              onClick={() => void leave()}
+            >
+              {t('common.pause.toLibrary')}
+            </button>
+          )}
         </div>
       )}
     </div>

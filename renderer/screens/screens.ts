@@ -3,6 +3,7 @@ import { BundleScreen } from './bundle/BundleScreen.tsx';
 import { CollateScreen } from './collate/CollateScreen.tsx';
 import { ExportScreen } from './export/ExportScreen.tsx';
 import { PaperScreen } from './paper/PaperScreen.tsx';
+import { PracticeScreen } from './practice/PracticeScreen.tsx';
 import { QuotesScreen } from './quotes/QuotesScreen.tsx';
 import { ReviewScreen } from './review/ReviewScreen.tsx';
 import { SetupScreen } from './setup/SetupScreen.tsx';
@@ -16,6 +17,7 @@ export const screens = {
   CollateScreen,
   ExportScreen,
   PaperScreen,
+  PracticeScreen,
   QuotesScreen,
   ReviewScreen,
   SetupScreen,

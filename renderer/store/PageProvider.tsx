@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Open, PageState, PageStore } from './pageStore.ts';
 
-const PageContext = createContext<PageStore | null>(null);
+export const PageContext = createContext<PageStore | null>(null);
 
 export const PageProvider = ({ page, children }: { page: PageStore; children: ReactNode }) => (
   <PageContext value={page}>{children}</PageContext>

@@ -5,6 +5,8 @@ export type Screen =
   | { readonly at: 'library' }
   | { readonly at: 'setup' }
   | { readonly at: 'agenda' }
+  /** A turn to try things out; nothing of it is kept. */
+  | { readonly at: 'practice' }
   | { readonly at: 'cover'; readonly participant: string; readonly questions: readonly string[] }
   | { readonly at: 'turn'; readonly participant: string; readonly questions: readonly string[] }
   /** Boards from paper, entered by the facilitator. */

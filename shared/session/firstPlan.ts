@@ -13,6 +13,9 @@ export const firstPlan = (): Plan => ({
   questions: [baseline, ...workshop.questions, equalPower],
 });
 
+/** The session of a practice turn, which no core has ever seen. */
+export const practiceId = 'practice-turn';
+
 /** *Try it with a practice session*: two people, one light question, in a few minutes. */
 export const practicePlan = (): Plan => ({
   title: '',

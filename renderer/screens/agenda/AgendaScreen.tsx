@@ -56,15 +56,27 @@ export const AgendaScreen = () => {
         <section className="agenda-people" aria-labelledby="agenda-people">
           <div className="agenda-people-head">
             <h2 id="agenda-people">{t('agenda.people')}</h2>
-            {state === 'running' && !readOnly && !group && (
-              <button
-                type="button"
-                className="button"
-                disabled={full}
-                onClick={() => keep({ type: 'participants-added', count: 1 })}
-              >
-                {t('agenda.addPerson')}
-              </button>
+            {state === 'running' && !readOnly && (
+              <div className="agenda-people-ways">
+                <button
+                  type="button"
+                  className="button"
+                  title={t('agenda.practiseHint')}
+                  onClick={() => goTo({ at: 'practice' })}
+                >
+                  {t('agenda.practise')}
+                </button>
+                {!group && (
+                  <button
+                    type="button"
+                    className="button"
+                    disabled={full}
+                    onClick={() => keep({ type: 'participants-added', count: 1 })}
+                  >
+                    {t('agenda.addPerson')}
+                  </button>
+                )}
+              </div>
             )}
           </div>
           {full && <p className="soft">{t('agenda.full')}</p>}

@@ -20,6 +20,8 @@ export const agenda = {
   review: 'Look at the answers',
   quotes: 'Quotes and piles',
   export: 'Make a report',
+  practise: 'Practice turn',
+  practiseHint: 'Somebody tries it out. Nothing is kept.',
   close: 'Close this session',
   people: 'People',
   addPerson: 'Add a person',

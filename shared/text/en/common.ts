@@ -3,6 +3,7 @@ export const common = {
   appName: 'Power Circle',
   untitled: 'Session without a title',
   practice: 'Practice',
+  practiceKept: 'Practice: nothing is kept',
   saved: 'Saved',
   saving: 'Saving…',
   waiting: 'Not saved yet, trying again',
@@ -15,6 +16,7 @@ export const common = {
   pause: {
     button: 'Pause',
     title: 'Paused',
+    practice: 'This is a practice turn. Nothing is kept. Take all the time you need.',
     kept: 'Everything is kept. Take all the time you need.',
     waiting: 'The last move is not on the disk yet. We keep trying. Please leave Power Circle open.',
     goOn: 'Go on',

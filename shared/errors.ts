@@ -23,6 +23,7 @@ export const errorCodes = [
   'nothing-to-undo',
   'words-already-kept',
   'too-many-words',
+  'figure-full',
   'unknown-words',
   'no-consent',
   'unknown-theme',

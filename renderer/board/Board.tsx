@@ -12,7 +12,7 @@ import {
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import { figureInWords, standingInWords } from '../../shared/exercise/describe.ts';
-import type { Face, FigureLook, PerRole, Role } from '../../shared/exercise/kit.ts';
+import type { PerRole, Role } from '../../shared/exercise/kit.ts';
 import { roles } from '../../shared/exercise/kit.ts';
 import type { RingDesign } from '../../shared/exercise/rings.ts';
 import type { Standing } from '../../shared/session/model.ts';
@@ -26,15 +26,13 @@ import { rest, stackByPlace } from './rest.ts';
 import { TableTop } from './TableTop.tsx';
 import { type BoardSize, useBoardSize } from './useBoardSize.ts';
 import { useDragging } from './useDragging.ts';
-import { useFigureSheets } from './useFigureSheets.ts';
+import { type Looks, useFigureSheets } from './useFigureSheets.ts';
 import { useKeyMoves } from './useKeyMoves.ts';
 import { useTapTap } from './useTapTap.ts';
 
-export type BoardProps = {
+export type BoardProps = Looks & {
   readonly design: RingDesign;
-  readonly looks: PerRole<FigureLook>;
   readonly figures: PerRole<Standing>;
-  readonly faces: PerRole<Face>;
   /** Called once for each move that was meant. Answer by giving the new `figures`, or the figure goes back. */
   readonly onMove: OnMove;
 };
@@ -55,13 +53,14 @@ export const Board = (props: BoardProps) => {
   );
 };
 
-const LaidBoard = ({ design, looks, figures, faces, onMove, size }: BoardProps & { size: BoardSize }) => {
+const LaidBoard = ({ size, ...props }: BoardProps & { size: BoardSize }) => {
+  const { design, looks, figures, onMove } = props;
   const { t } = useTranslation();
   const help = useId();
   const { width, height, pixelRatio, reader } = size;
   const layout = useMemo(() => layoutOf({ width, height }, reader), [width, height, reader]);
   const light = useLight();
-  const sheets = useFigureSheets(looks, faces, layout.measures.figure, pixelRatio, light);
+  const sheets = useFigureSheets(props, layout.measures.figure, pixelRatio, light);
   const [board] = useState(
     (): BoardNow => ({
       ...{ layout, looks, figures, design, sheets, pixelRatio, onMove },

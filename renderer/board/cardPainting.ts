@@ -1,5 +1,6 @@
 import type { Light } from '../../shared/display/light.ts';
-import { circleSheet, designScene } from '../../shared/exercise/designScene.ts';
+import { designScene } from '../../shared/exercise/designScene.ts';
+import { circleSheet } from '../../shared/exercise/designShapes.ts';
 import type { RingDesign } from '../../shared/exercise/rings.ts';
 import { paintScene } from './paintScene.ts';
 

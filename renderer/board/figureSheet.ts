@@ -1,4 +1,4 @@
-import { figureBox } from '../pictures/figurePicture.ts';
+import { figureBox } from '../pictures/figureBox.ts';
 
 /** A figure painted for the canvas, lying and lifted, with its shadow. Box in CSS pixels from the base's middle. */
 export type FigureSheet = {
@@ -31,6 +31,12 @@ export const paintSheet = (image: CanvasImageSource, scale: number, pixelRatio: 
   const top = Math.floor((figureBox.y - margin) * dots);
   const width = Math.ceil((figureBox.width + 2 * margin) * dots);
   const height = Math.ceil((figureBox.height + 2 * margin) * dots);
+  // Drawn from the SVG once: a figure with hundreds of sequins takes its time, and four shadows follow.
+  const flat = document.createElement('canvas');
+  flat.width = width;
+  flat.height = height;
+  const [x, y] = [figureBox.x * dots - left, figureBox.y * dots - top];
+  flat.getContext('2d')?.drawImage(image, x, y, figureBox.width * dots, figureBox.height * dots);
   const paint = (shadows: readonly Shadow[]): HTMLCanvasElement => {
     const sheet = document.createElement('canvas');
     sheet.width = width;
@@ -41,8 +47,7 @@ export const paintSheet = (image: CanvasImageSource, scale: number, pixelRatio: 
       context.shadowColor = `rgb(60 45 20 / ${alpha})`;
       context.shadowOffsetY = drop * dots;
       context.shadowBlur = blur * dots;
-      const [x, y] = [figureBox.x * dots - left, figureBox.y * dots - top];
-      context.drawImage(image, x, y, figureBox.width * dots, figureBox.height * dots);
+      context.drawImage(flat, 0, 0);
     }
     return sheet;
   };

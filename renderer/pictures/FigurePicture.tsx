@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import { figureBox, figurePicture, type PaperFigure } from './figurePicture.ts';
+import { figureBox } from './figureBox.ts';
+import { figurePicture, type PaperFigure } from './figurePicture.ts';
 import { InlinePicture } from './InlinePicture.tsx';
 
 type Props = Omit<PaperFigure, 'clipId'> & {

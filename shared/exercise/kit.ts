@@ -12,13 +12,17 @@ export type Size = (typeof sizes)[number];
 export const paperColours = ['clay', 'plum', 'sky', 'moss', 'sun', 'rose', 'slate', 'sand'] as const;
 export type PaperColour = (typeof paperColours)[number];
 
-export const faces = ['smile', 'sad', 'straight', 'crossed-out', 'wobbly', 'none'] as const;
+export const faces = ['smile', 'sad', 'straight', 'crossed-out', 'wobbly', 'none', 'drawn'] as const;
 export type Face = (typeof faces)[number];
+
+/** Faces that come with the kit; "none" is an empty one, for paper to draw on. */
+export type PrintedFace = Exclude<Face, 'drawn'>;
+export const printedFaces = faces.filter((face): face is PrintedFace => face !== 'drawn');
 
 export const cards = ['red', 'amber', 'green'] as const;
 export type Card = (typeof cards)[number];
 
-/** What one participant chose for one figure. Decoration gets its own layer beside these (see renderer/pictures). */
+/** What one participant chose for one figure. Its decoration is kept beside these (see shared/decoration). */
 export type FigureLook = {
   readonly cutOut: CutOut;
   readonly size: Size;

@@ -12,7 +12,17 @@ export type RingDesign = {
   readonly edges: readonly number[];
 };
 
-export const designIds = ['dots', 'rings', 'ripple', 'felt', 'plain'] as const;
+export const designIds = [
+  'dots',
+  'rings',
+  'ripple',
+  'felt',
+  'garden',
+  'patchwork',
+  'night',
+  'plain',
+  'bold',
+] as const;
 export type DesignId = (typeof designIds)[number];
 
 const sixths = [1 / 6, 2 / 6, 3 / 6, 4 / 6, 5 / 6, 1];

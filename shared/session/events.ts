@@ -3,6 +3,7 @@ import { cards, cutOuts, faces, paperColours, roles, sizes } from '../exercise/k
 import { tableReach } from '../exercise/place.ts';
 import { designIds } from '../exercise/rings.ts';
 import { limits } from './limits.ts';
+import { answerFaceDrawn, faceDrawn, figureDecorated } from './makingEvents.ts';
 import { voices } from './voice.ts';
 
 /** Everything that can happen in a session. The journal holds these and nothing else. */
@@ -75,6 +76,9 @@ export const eventSchema = z.discriminatedUnion('type', [
     design: z.enum(designIds),
     looks: z.strictObject({ doctor: look, carer: look, self: look }),
   }),
+  figureDecorated,
+  faceDrawn,
+  answerFaceDrawn,
   ofAnswer('answer-opened'),
   z.strictObject({ type: z.literal('figure-placed'), ...answer, role, x: coordinate, y: coordinate }),
   z.strictObject({ type: z.literal('figure-returned'), ...answer, role }),

@@ -1,3 +1,4 @@
+import type { Decoration, FaceDrawing } from '../decoration/decoration.ts';
 import type { Card, Face, FigureLook, PerRole, Role } from '../exercise/kit.ts';
 import type { Mark } from '../exercise/marks.ts';
 import type { Place } from '../exercise/place.ts';
@@ -34,7 +35,12 @@ export type Board = {
   readonly figures: PerRole<Standing>;
   readonly faces: PerRole<Face>;
   readonly held: readonly HeldCard[];
+  /** Faces drawn by hand, by figure; shown where the face is "drawn". Absent where nobody drew one. */
+  readonly drawnFaces?: ByFigure<FaceDrawing>;
 };
+
+/** A missing key means that there is none. */
+export type ByFigure<T> = Readonly<Record<string, T>>;
 
 /** Words as agreed after they were read back; the draft is never stored. */
 export type Words = {
@@ -70,6 +76,10 @@ export type Participant = {
   readonly mark: Mark;
   readonly looks: PerRole<FigureLook> | null;
   readonly design: DesignId;
+  /** What was made of the cut-outs. Stays on them for every question, and never leaves in a report. */
+  readonly decorations?: ByFigure<Decoration>;
+  /** Faces drawn before the first question, to begin the boards with. */
+  readonly drawnFaces?: ByFigure<FaceDrawing>;
   /** A missing key means "not asked yet". */
   readonly answers: Readonly<Record<string, Answer>>;
   readonly here: 'taking part' | 'stopped' | 'withdrawn';

@@ -4,6 +4,7 @@ import { rounded } from '../exercise/place.ts';
 import { designOf } from '../exercise/rings.ts';
 import type { EventOf, SessionEvent } from './events.ts';
 import { limits } from './limits.ts';
+import { withDrawnFace, withMaking } from './making.ts';
 import {
   type Answer,
   type Board,
@@ -51,6 +52,8 @@ export const reduce = (session: Session | null, event: SessionEvent): Session =>
       return withParticipant(session, event.participant, (participant) => ({
         ...participant,
         looks: null,
+        decorations: {},
+        drawnFaces: {},
         answers: {},
         here: 'withdrawn',
       }));
@@ -131,6 +134,9 @@ const ofParticipant = (
       return { ...participant, here: 'taking part' };
     case 'kit-chosen':
       return { ...participant, design: event.design, looks: event.looks };
+    case 'figure-decorated':
+    case 'face-drawn':
+      return withMaking(participant, event);
     case 'answer-opened':
       return withAnswer(participant, event.question, opened(session, participant, event.question));
     default:
@@ -164,6 +170,7 @@ const firstBoard = (session: Session, participant: Participant, question: string
     figures: perRole(() => ({ at: 'tray' })),
     faces: perRole((role) => looks[role].face),
     held: [],
+    ...(participant.drawnFaces ? { drawnFaces: participant.drawnFaces } : {}),
   };
   if (session.plan.start === 'blank') return blank;
   const asked = session.plan.questions.map((each) => each.id);
@@ -203,6 +210,8 @@ const changed = (session: Session, participant: Participant, event: AnswerEvent)
       return onto({ ...board, figures: { ...board.figures, [event.role]: { at: 'aside' } } });
     case 'face-changed':
       return onto({ ...board, faces: { ...board.faces, [event.role]: event.face } });
+    case 'answer-face-drawn':
+      return onto(withDrawnFace(board, event));
     case 'card-held':
       if (isHeld(board, event)) return refuse('card-already-held');
       return onto({ ...board, held: [...board.held, { card: event.card, with: event.with }] });

@@ -1,5 +1,5 @@
 import { circleRadius, type PaperSize, printMargin } from '../../../shared/exercise/paperSize.ts';
-import { designOf, distanceInto, zones } from '../../../shared/exercise/rings.ts';
+import { designIds, designOf, distanceInto, zones } from '../../../shared/exercise/rings.ts';
 import { ink } from '../../../shared/report/pictures/palette.ts';
 import { type Translate, translator } from '../../../shared/text/translate.ts';
 import { bytesOf, openDocument } from './document.ts';
@@ -71,7 +71,7 @@ const drawCover = (sheets: Sheets, t: Translate, kit: KitArt, paper: PaperSize, 
 
   part(t('kit.needsHeading'));
   const needs = [
-    t('kit.needs.circle', { from: pages.circles, to: pages.figures - 1 }),
+    t('kit.needs.circle', { designs: designIds.length, from: pages.circles, to: pages.figures - 1 }),
     t('kit.needs.figures', { from: pages.figures, to: pages.faces - 1 }),
     t('kit.needs.faces', { from: pages.faces }),
     t('kit.needs.cards', { from: pages.faces + 1 }),

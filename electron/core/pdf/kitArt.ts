@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Card, CutOut, Face, Role } from '../../../shared/exercise/kit.ts';
+import type { Card, CutOut, PrintedFace, Role } from '../../../shared/exercise/kit.ts';
 
 /** assets/ lies in the project's folder: two steps up from a bundle in dist, three from this file itself. */
 const assetsFolder = (): string => {
@@ -15,7 +15,7 @@ const assetsFolder = (): string => {
 /** The drawings that the kit is made of, as SVG text. */
 export type KitArt = {
   readonly cutOut: (cutOut: CutOut) => string;
-  readonly face: (face: Exclude<Face, 'none'>) => string;
+  readonly face: (face: Exclude<PrintedFace, 'none'>) => string;
   readonly sign: (role: Role) => string;
   readonly card: (card: Card) => string;
 };

@@ -1,5 +1,6 @@
-import { circleSheet, designScene } from '../../../shared/exercise/designScene.ts';
-import { cards, type Face, faces, sizes } from '../../../shared/exercise/kit.ts';
+import { designScene } from '../../../shared/exercise/designScene.ts';
+import { circleSheet } from '../../../shared/exercise/designShapes.ts';
+import { cards, type PrintedFace, printedFaces, sizes } from '../../../shared/exercise/kit.ts';
 import { circleRadius, type PaperSize, printMargin } from '../../../shared/exercise/paperSize.ts';
 import { designIds, designOf } from '../../../shared/exercise/rings.ts';
 import { cardColour, inkSoft } from '../../../shared/report/pictures/palette.ts';
@@ -53,7 +54,7 @@ export const facePage = (sheets: Sheets, t: Translate, kit: KitArt) => (): void 
   const { doc, grown } = sheets;
   titled(sheets, t('kit.faces'), t('kit.facesHint'));
   const step = 39 * grown;
-  faces.forEach((face, row) => {
+  printedFaces.forEach((face, row) => {
     const y = 30 * grown + row * step;
     sheets.text('H3', t(`kit.face.${face}`), soft, {
       x: printMargin,
@@ -86,7 +87,7 @@ export const facePage = (sheets: Sheets, t: Translate, kit: KitArt) => (): void 
 const drawFace = (
   { doc }: Sheets,
   kit: KitArt,
-  face: Face,
+  face: PrintedFace,
   at: { x: number; y: number; unit: number },
 ): void => {
   doc.save();

@@ -17,6 +17,8 @@ export const BoardPane = ({ participant, answer, ofAnswer }: BoardPaneProps) => 
         looks={participant.looks ?? firstLook}
         figures={answer.board.figures}
         faces={answer.board.faces}
+        decorations={participant.decorations}
+        drawnFaces={answer.board.drawnFaces}
         onMove={(move) => keep({ ...move, ...ofAnswer })}
       />
     </section>

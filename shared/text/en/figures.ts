@@ -30,6 +30,7 @@ export const figures = {
     'crossed-out': 'crossed-out mouth: my voice is silenced',
     wobbly: 'wobbly line: overwhelmed, unsteady',
     none: 'no face',
+    drawn: 'a face that I draw',
   },
   card: { red: 'Red', amber: 'Amber', green: 'Green' },
   cardMeaning: {
@@ -57,7 +58,17 @@ export const figures = {
     slate: 'slate grey',
     sand: 'sand',
   },
-  design: { dots: 'Dots', rings: 'Rings', ripple: 'Ripple', felt: 'Felt', plain: 'Plain' },
+  design: {
+    dots: 'Dots',
+    rings: 'Rings',
+    ripple: 'Ripple',
+    felt: 'Felt',
+    garden: 'Garden',
+    patchwork: 'Patchwork',
+    night: 'Night sky',
+    plain: 'Plain',
+    bold: 'Black and white',
+  },
   mark: '{{colour}} {{shape}}',
   markShape: {
     star: 'star',

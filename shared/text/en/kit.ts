@@ -28,7 +28,7 @@ export const kit = {
   rulerMark: '100 mm',
   needsHeading: 'What each person gets',
   needs: {
-    circle: 'One circle. There are five designs; they all mean the same (pages {{from}} to {{to}}).',
+    circle: 'One circle. There are {{designs}} designs; they all mean the same (pages {{from}} to {{to}}).',
     figures: 'Three figures: a doctor, a carer, and “Me” (pages {{from}} to {{to}}).',
     faces: 'Faces to glue on, or empty ones to draw (page {{from}}).',
     cards: 'Three cards: red, amber and green (page {{from}}).',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { listedMove } from '../../../renderer/board/listMove.ts';
-import { circleSheet, designScene } from '../../../shared/exercise/designScene.ts';
+import { designScene } from '../../../shared/exercise/designScene.ts';
+import { circleSheet } from '../../../shared/exercise/designShapes.ts';
 import { designIds, designOf } from '../../../shared/exercise/rings.ts';
 import type { SceneItem } from '../../../shared/report/scene.ts';
 

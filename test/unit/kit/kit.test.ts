@@ -36,7 +36,7 @@ describe.each(paperSizes)('the kit on %s', (paper) => {
   test('is made of sheets of exactly that paper, upright', async () => {
     const raw = Buffer.from(await kitPdf(paper)).toString('latin1');
     const boxes = [...raw.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
-    expect(boxes).toHaveLength(14);
+    expect(boxes).toHaveLength(18);
     for (const [, width, height] of boxes) {
       expect(Number(width)).toBeCloseTo(points[0], 3);
       expect(Number(height)).toBeCloseTo(points[1], 3);
@@ -64,8 +64,8 @@ describe.each(paperSizes)('the kit on %s', (paper) => {
     }
     const objects = Buffer.from(pdf).toString('latin1').split('endobj');
     const figures = objects.filter((object) => object.includes('/S /Figure'));
-    // The cover's three, five circles, three roles with 14 white and 11 coloured figures, six faces, three cards.
-    expect(figures).toHaveLength(3 + 5 + 3 * (14 + 11) + 6 + 3);
+    // The cover's three, nine circles, three roles with 14 white and 11 coloured figures, six faces, three cards.
+    expect(figures).toHaveLength(3 + 9 + 3 * (14 + 11) + 6 + 3);
     for (const figure of figures) expect(figure).toMatch(/\/Alt [(<][\s\S]*\/BBox \[/);
   });
 

@@ -11,6 +11,7 @@ import { type BoardNow, keepPart } from './boardNow.ts';
 import { paintCard } from './cardPainting.ts';
 import { figureNodes } from './figureNodes.ts';
 import type { Circle } from './geometry.ts';
+import { watchPalms } from './palms.ts';
 import type { Dragging } from './useDragging.ts';
 import type { TapTap } from './useTapTap.ts';
 
@@ -57,7 +58,9 @@ export const BoardStage = memo((props: Props) => {
     // A finger that rests on a figure means to move it, not to open a menu.
     made.on('contextmenu', (event) => event.evt.preventDefault());
     stage.current = made;
+    const unwatch = watchPalms(container.current, dragging.letGo);
     return () => {
+      unwatch();
       stage.current = null;
       for (const role of roles) keepPart(board, role, { group: null, ring: null, paper: null, foot: null });
       made.destroy();

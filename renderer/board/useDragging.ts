@@ -17,6 +17,8 @@ export type Dragging = {
   readonly move: (role: Role, event: DragEvent) => void;
   readonly end: (role: Role, event: DragEvent) => void;
   readonly bound: (role: Role, point: Point) => Point;
+  /** What this finger holds goes home: it was a hand that came to rest. */
+  readonly letGo: (pointer: number) => void;
 };
 
 /** Where a finger or the mouse is, in the window's pixels. */
@@ -84,6 +86,15 @@ export const useDragging = (
         const pointer = { x: press.at.x - (box?.left ?? 0), y: press.at.y - (box?.top ?? 0) };
         offer(board, role, droppedAt(board.layout, reachOn(board, role), parts.group.position(), pointer));
         putDown();
+      },
+      letGo: (pointer) => {
+        for (const role of roles) {
+          const press = board.held.get(role) ?? board.pressed.get(role);
+          if (press?.pointer !== pointer || !press.touch) continue;
+          press.cancelled = true;
+          partsOf(board, role)?.group.stopDrag();
+          board.pressed.delete(role);
+        }
       },
       bound: (role, point) => kept(point, onBoard(board.layout, reachOn(board, role))),
     };

@@ -1,5 +1,8 @@
+import type { ReactNode } from 'react';
+import { participantOf } from '../shared/session/model.ts';
 import { LightContext } from './display/LightContext.ts';
 import { useDisplay } from './display/useDisplay.ts';
+import { InTheirReading } from './reading/InTheirReading.tsx';
 import { LibraryScreen } from './screens/library/LibraryScreen.tsx';
 import type { Screens } from './screens/screens.ts';
 import { usePage } from './store/PageProvider.tsx';
@@ -26,9 +29,17 @@ const ScreenNow = ({ screens }: { screens: Screens | null }) => {
     case 'practice':
       return <screens.PracticeScreen />;
     case 'cover':
-      return <screens.CoverScreen participantId={screen.participant} questions={screen.questions} />;
+      return (
+        <Theirs participant={screen.participant}>
+          <screens.CoverScreen participantId={screen.participant} questions={screen.questions} />
+        </Theirs>
+      );
     case 'turn':
-      return <screens.TurnScreen participantId={screen.participant} questions={screen.questions} />;
+      return (
+        <Theirs participant={screen.participant}>
+          <screens.TurnScreen participantId={screen.participant} questions={screen.questions} />
+        </Theirs>
+      );
     case 'paper':
       return <screens.PaperScreen key={screen.participant} participantId={screen.participant} />;
     case 'review':
@@ -42,4 +53,12 @@ const ScreenNow = ({ screens }: { screens: Screens | null }) => {
     case 'collate':
       return <screens.CollateScreen ticked={screen.ticked} />;
   }
+};
+
+/** A participant's own screen, in the language and the way of reading that they chose. */
+const Theirs = ({ participant, children }: { participant: string; children: ReactNode }) => {
+  const reading = usePage((state) =>
+    state.open ? (participantOf(state.open.session, participant)?.reading ?? null) : null,
+  );
+  return <InTheirReading reading={reading}>{children}</InTheirReading>;
 };

@@ -1,6 +1,5 @@
 import type { Bridge, CallInput, CallName, CallOutput } from '../shared/contract.ts';
-import type { Failure, Reply } from '../shared/errors.ts';
-import { errorSentence } from '../shared/text/en/errors.ts';
+import type { ErrorCode, Failure, Reply } from '../shared/errors.ts';
 
 /**
  * The page's only way out. Which host carries the calls is known in this file and nowhere else: Electron's
@@ -22,24 +21,32 @@ declare global {
 
 type Send = (name: string, input: unknown) => Promise<unknown>;
 
-export const connect = async (page: Window): Promise<Client> =>
-  page.powerCircle
-    ? clientOver(page.powerCircle.call, page.powerCircle.onEvent)
-    : clientOver(await overHttp(page), () => {});
+/** What a failure is called in the language of the computer. */
+export type SentenceOf = (code: ErrorCode) => string;
 
-const clientOver = (send: Send, onEvent: Client['onEvent']): Client => ({
+export const connect = async (page: Window, sentenceOf: SentenceOf): Promise<Client> =>
+  page.powerCircle
+    ? clientOver(page.powerCircle.call, page.powerCircle.onEvent, sentenceOf)
+    : clientOver(await overHttp(page), () => {}, sentenceOf);
+
+const clientOver = (send: Send, onEvent: Client['onEvent'], sentenceOf: SentenceOf): Client => ({
   // The contract holds on both sides of the wire: dispatch has checked the input and made the output.
-  call: async (name, input) => {
+  call: async <Name extends CallName>(name: Name, input: CallInput<Name>) => {
     try {
-      return (await send(name, input)) as never;
+      const reply = (await send(name, input)) as Reply<CallOutput<Name>>;
+      // The core says it in English; people read it in the language of the computer.
+      return reply.ok ? reply : failed(reply.error.code, sentenceOf);
     } catch {
-      return hostAway;
+      return failed('host-away', sentenceOf);
     }
   },
   onEvent,
 });
 
-const hostAway: Failure = { ok: false, error: { code: 'host-away', message: errorSentence('host-away') } };
+const failed = (code: ErrorCode, sentenceOf: SentenceOf): Failure => ({
+  ok: false,
+  error: { code, message: sentenceOf(code) },
+});
 
 const tokenKey = 'power-circle-token';
 

@@ -9,10 +9,12 @@ import './styles/base.css';
 import './styles/layout.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
+import type { ErrorCode } from '../shared/errors.ts';
 import { createText } from '../shared/text/translate.ts';
 import { App } from './App.tsx';
 import { connect } from './client.ts';
+import { ComputerTextProvider } from './reading/ComputerText.tsx';
+import { bringAllIn } from './reading/languageFiles.ts';
 import type { Screens } from './screens/screens.ts';
 import { PageProvider } from './store/PageProvider.tsx';
 import { createPageStore } from './store/pageStore.ts';
@@ -20,17 +22,18 @@ import { createPageStore } from './store/pageStore.ts';
 const root = document.getElementById('page');
 if (!root) throw new Error('The page has no place to be shown');
 
-const page = createPageStore(await connect(window));
 const text = createText();
+const sentenceOf = (code: ErrorCode): string => text.t(`errors.${code}`);
+const page = createPageStore(await connect(window, sentenceOf), sentenceOf);
 const shown = createRoot(root);
 const show = (screens: Screens | null) =>
   shown.render(
     <StrictMode>
-      <I18nextProvider i18n={text}>
-        <PageProvider page={page}>
+      <PageProvider page={page}>
+        <ComputerTextProvider text={text}>
           <App screens={screens} />
-        </PageProvider>
-      </I18nextProvider>
+        </ComputerTextProvider>
+      </PageProvider>
     </StrictMode>,
   );
 show(null);
@@ -44,3 +47,5 @@ window.addEventListener('beforeunload', (event) => {
 await page.getState().begin();
 // All of them at once and early: should the host go away in the middle of a session, every screen is here already.
 show((await import('./screens/screens.ts')).screens);
+await bringAllIn(text);
+await (await import('./reading/fontsEarly.ts')).fetchFonts(document);

@@ -10,6 +10,7 @@ import type { ReportModel } from './report/model.ts';
 import { coverTimes } from './session/coverTimes.ts';
 import { eventSchema, planSchema } from './session/events.ts';
 import { limits } from './session/limits.ts';
+import { wholeLanguages } from './text/languages.ts';
 import { identifyingKinds } from './words/mark.ts';
 
 /**
@@ -47,9 +48,11 @@ export const settingsSchema = z.strictObject({
   coverAfter: z.union(coverTimes.map((time) => z.literal(time))),
   /** Whether the placements stand in words beside the board. */
   showWords: z.boolean(),
+  /** Of everything that is not a participant's own screen. */
+  language: z.enum(wholeLanguages),
 });
 export type Settings = z.infer<typeof settingsSchema>;
-export const firstSettings: Settings = { ...firstDisplay, coverAfter: 120, showWords: true };
+export const firstSettings: Settings = { ...firstDisplay, coverAfter: 120, showWords: true, language: 'en' };
 
 const summary = z.strictObject({
   id: sessionId,

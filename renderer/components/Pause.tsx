@@ -1,7 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { practiceId } from '../../shared/session/firstPlan.ts';
+import { type Participant, participantOf } from '../../shared/session/model.ts';
+import { useComputerText } from '../reading/ComputerText.tsx';
+import { ReadingChoice } from '../reading/ReadingChoice.tsx';
 import { usePage } from '../store/PageProvider.tsx';
+import type { PageState } from '../store/pageStore.ts';
 
 export const PauseButton = () => {
   const { t } = useTranslation();
@@ -29,6 +33,9 @@ export const PauseCover = () => {
   const { t } = useTranslation();
   const open = usePage((state) => state.open);
   const { pause, goTo, leave } = usePage((state) => state);
+  // The two ways out are the facilitator's, who may not read the participant's language.
+  const { t: toFacilitator, i18n } = useTranslation(undefined, { i18n: useComputerText() });
+  const participant = usePage(whoseTurn);
   const goOn = useRef<HTMLButtonElement>(null);
   useEffect(() => goOn.current?.focus(), []);
   const practice = open?.session.id === practiceId;
@@ -48,8 +55,9 @@ export const PauseCover = () => {
       >
         {t('common.pause.goOn')}
       </button>
+      {participant && <ReadingChoice participant={participant} />}
       {open && (
-        <div className="paused-facilitator">
+        <div className="paused-facilitator" lang={i18n.language} dir={i18n.dir()}>
           {open.session.status !== 'draft' && (
             <button
               type="button"
@@ -59,7 +67,7 @@ export const PauseCover = () => {
                 pause(false);
               }}
             >
-              {t('common.pause.toAgenda')}
+              {toFacilitator('common.pause.toAgenda')}
             </button>
           )}
           {!practice && (
@@ -69,7 +77,7 @@ export const PauseCover = () => {
               disabled={waiting}
               onClick={() => void leave()}
             >
-              {t('common.pause.toLibrary')}
+              {toFacilitator('common.pause.toLibrary')}
             </button>
           )}
         </div>
@@ -77,3 +85,9 @@ export const PauseCover = () => {
     </div>
   );
 };
+
+/** Whoever sits at the screen now, if it is a participant's. */
+const whoseTurn = ({ open, screen }: PageState): Participant | undefined =>
+  open && (screen.at === 'turn' || screen.at === 'cover')
+    ? participantOf(open.session, screen.participant)
+    : undefined;

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { motions, themes, typefaces } from '../../shared/display/choices.ts';
 import { firstDisplay } from '../../shared/display/first.ts';
 import { Sheet } from '../components/Sheet.tsx';
+import { VoicesNote } from '../reading/VoicesNote.tsx';
 import { usePage } from '../store/PageProvider.tsx';
 import { DisplayChoice } from './DisplayChoice.tsx';
 import './display.css';
@@ -49,6 +50,7 @@ export const DisplaySheet = ({ onClose }: { onClose: () => void }) => {
           shownAs="motion"
           onChange={(motion) => void change({ motion })}
         />
+        <VoicesNote />
       </div>
     </Sheet>
   );

@@ -25,9 +25,9 @@ export const standingInWords = (t: Translate, standing: Standing, design: RingDe
 export const figureInWords = (t: Translate, role: Role, standing: Standing, design: RingDesign): string =>
   t('figures.moved', { role: t(`figures.role.${role}`), standing: standingInWords(t, standing, design) });
 
-/** "blue star" */
+/** "blue star". Where a colour is said otherwise of a star than of a moon, it has a form for each kind of word. */
 export const markInWords = (t: Translate, mark: Mark): string =>
   t('figures.mark', {
-    colour: t(`figures.markColour.${mark.colour}`),
+    colour: t(`figures.markColour.${mark.colour}`, { context: t(`figures.markKind.${mark.shape}`) }),
     shape: t(`figures.markShape.${mark.shape}`),
   });

@@ -4,6 +4,7 @@ import { tableReach } from '../exercise/place.ts';
 import { designIds } from '../exercise/rings.ts';
 import { limits } from './limits.ts';
 import { answerFaceDrawn, faceDrawn, figureDecorated } from './makingEvents.ts';
+import { readingChosen } from './reading.ts';
 import { voices } from './voice.ts';
 
 /** Everything that can happen in a session. The journal holds these and nothing else. */
@@ -79,6 +80,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   figureDecorated,
   faceDrawn,
   answerFaceDrawn,
+  readingChosen(id),
   ofAnswer('answer-opened'),
   z.strictObject({ type: z.literal('figure-placed'), ...answer, role, x: coordinate, y: coordinate }),
   z.strictObject({ type: z.literal('figure-returned'), ...answer, role }),

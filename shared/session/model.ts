@@ -4,6 +4,7 @@ import type { Mark } from '../exercise/marks.ts';
 import type { Place } from '../exercise/place.ts';
 import type { DesignId, RingDesign } from '../exercise/rings.ts';
 import type { Question } from '../questions/question.ts';
+import type { Reading } from '../text/languages.ts';
 import type { Voice } from './voice.ts';
 
 /** What is prepared before people sit down. */
@@ -75,6 +76,8 @@ export type Participant = {
   readonly id: string;
   readonly mark: Mark;
   readonly looks: PerRole<FigureLook> | null;
+  /** null: as the computer is set. */
+  readonly reading: Reading | null;
   readonly design: DesignId;
   /** What was made of the cut-outs. Stays on them for every question, and never leaves in a report. */
   readonly decorations?: ByFigure<Decoration>;

@@ -54,6 +54,7 @@ export const reduce = (session: Session | null, event: SessionEvent): Session =>
         looks: null,
         decorations: {},
         drawnFaces: {},
+        reading: null,
         answers: {},
         here: 'withdrawn',
       }));
@@ -95,6 +96,7 @@ const seated = (from: number, count: number): Participant[] =>
     id: `p${from + i + 1}`,
     mark: markOf(from + i),
     looks: null,
+    reading: null,
     design: 'dots',
     answers: {},
     here: 'taking part',
@@ -137,6 +139,8 @@ const ofParticipant = (
     case 'figure-decorated':
     case 'face-drawn':
       return withMaking(participant, event);
+    case 'reading-chosen':
+      return { ...participant, reading: { language: event.language, easyRead: event.easyRead } };
     case 'answer-opened':
       return withAnswer(participant, event.question, opened(session, participant, event.question));
     default:

@@ -4,6 +4,7 @@ import { bundle } from './en/bundle.ts';
 import { collate } from './en/collate.ts';
 import { common } from './en/common.ts';
 import { display } from './en/display.ts';
+import { errors } from './en/errors.ts';
 import { exporting } from './en/exporting.ts';
 import { figures } from './en/figures.ts';
 import { hosts } from './en/hosts.ts';
@@ -11,6 +12,7 @@ import { kit } from './en/kit.ts';
 import { library } from './en/library.ts';
 import { paper } from './en/paper.ts';
 import { quotes } from './en/quotes.ts';
+import { reading } from './en/reading.ts';
 import { report } from './en/report.ts';
 import { review } from './en/review.ts';
 import { setup } from './en/setup.ts';
@@ -37,4 +39,6 @@ export const en = {
   collate,
   report,
   figures,
+  reading,
+  errors,
 } as const;

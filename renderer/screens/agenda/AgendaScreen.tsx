@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { limits } from '../../../shared/session/limits.ts';
 import { stateOf } from '../../../shared/session/model.ts';
 import { Frame } from '../../components/Frame.tsx';
+import { VoicesNote } from '../../reading/VoicesNote.tsx';
 import { useOpen, usePage } from '../../store/PageProvider.tsx';
 import './agenda.css';
 import { NextStep } from './NextStep.tsx';
@@ -92,6 +93,7 @@ export const AgendaScreen = () => {
           </ul>
         </section>
         <p className="soft small">{t('agenda.promise')}</p>
+        <VoicesNote />
       </main>
     </Frame>
   );

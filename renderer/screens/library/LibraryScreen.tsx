@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { firstPlan, practicePlan } from '../../../shared/session/firstPlan.ts';
 import { Frame } from '../../components/Frame.tsx';
+import { ComputerLanguage } from '../../reading/ComputerLanguage.tsx';
 import { usePage } from '../../store/PageProvider.tsx';
 import { BringIn } from './BringIn.tsx';
 import { Colleagues } from './Colleagues.tsx';
@@ -106,6 +107,7 @@ export const LibraryScreen = () => {
         <footer className="library-foot">
           <p className="soft small">{t('library.promise')}</p>
           <PrintKit />
+          <ComputerLanguage />
         </footer>
       </main>
     </Frame>

@@ -2,6 +2,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Question } from '../../../shared/questions/question.ts';
 import type { Answer, Participant, Session } from '../../../shared/session/model.ts';
+import { EasyText } from '../../reading/EasyText.tsx';
+import { signOfQuestion } from '../../reading/easySigns.ts';
+import { useReading } from '../../reading/InTheirReading.tsx';
+import { questionIn } from '../../reading/questionIn.ts';
+import { ReadToMe } from '../../reading/ReadToMe.tsx';
 import { PlacesPane, type PlacesWay } from './PlacesPane.tsx';
 import { hintOf, nextWay, type Way, wordingOf } from './wordings.ts';
 
@@ -15,22 +20,31 @@ type AskProps = {
 
 /** The question, in whichever way it is asked now, and where the figures stand in words. */
 export const AskPane = ({ session, participant, question, answer, writing }: AskProps) => {
-  const { t } = useTranslation();
-  const [way, setWay] = useState<Way>('written');
+  const { t, i18n } = useTranslation();
+  const { easyRead } = useReading();
+  const [chosen, setWay] = useState<Way | null>(null);
+  const said = questionIn(i18n, question);
+  const first: Way = easyRead && said.simpler ? 'simpler' : 'written';
+  const way = chosen ?? first;
   const [shown, setShown] = useState<PlacesWay>('showPlaces');
   const ofAnswer = { participant: participant.id, question: question.id };
   const another = nextWay(question, way);
+  const wording = wordingOf(said, way);
+  const hint =
+    question.kind === 'words' ? t('turn.hintWords') : t(`turn.${hintOf(session, participant, question)}`);
   return (
     <section className="ask" aria-labelledby="question">
       <div aria-live="polite">
-        <h1 id="question" data-long={wordingOf(question, way).length > 110}>
-          {wordingOf(question, way)}
+        <h1 id="question" dir="auto" data-long={wording.length > 110}>
+          <EasyText text={wording} sign={signOfQuestion(question.id)} />
         </h1>
       </div>
-      {!writing && shown === 'showPlaces' && (
-        <p className="soft">{t(`turn.${hintOf(session, participant, question)}`)}</p>
+      {(writing ? question.kind === 'words' : shown === 'showPlaces') && (
+        <p className="soft">
+          <EasyText text={hint} sign={question.kind === 'words' ? 'write' : 'move'} />
+        </p>
       )}
-      {writing && question.kind === 'words' && <p className="soft">{t('turn.hintWords')}</p>}
+      <ReadToMe text={`${wording} ${hint}`} />
       <fieldset className="ask-help" aria-label={t('turn.helpers')}>
         {another !== null && (
           <button type="button" className="button button-plain" onClick={() => setWay(another)}>

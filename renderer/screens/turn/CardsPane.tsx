@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type Card, cards, roles } from '../../../shared/exercise/kit.ts';
 import type { Answer, HeldCard } from '../../../shared/session/model.ts';
 import { CardSign } from '../../pictures/CardSign.tsx';
+import { ReadToMe } from '../../reading/ReadToMe.tsx';
 import { usePage } from '../../store/PageProvider.tsx';
 import type { OfAnswer } from './ofAnswer.ts';
 
@@ -66,6 +67,7 @@ const FeelingCard = ({ card, held, ofAnswer }: FeelingCardProps) => {
           <small>{t(`figures.cardMeaning.${card}`)}</small>
         </span>
       </button>
+      <ReadToMe what={name} text={`${name}: ${t(`figures.cardMeaning.${card}`)}.`} />
       {up && (
         <fieldset className="feeling-for" aria-label={t('turn.cardFor', { card: name })}>
           {(['answer', ...roles] as const).map((what) => (

@@ -3,6 +3,7 @@ import { participantOf } from '../../../shared/session/model.ts';
 import { Frame } from '../../components/Frame.tsx';
 import { whoInWords } from '../../components/ParticipantMark.tsx';
 import { MarkPicture } from '../../pictures/MarkPicture.tsx';
+import { ReadingChoice } from '../../reading/ReadingChoice.tsx';
 import { useOpen, usePage } from '../../store/PageProvider.tsx';
 import './cover.css';
 
@@ -33,6 +34,7 @@ export const CoverScreen = ({ participantId, questions }: CoverProps) => {
         >
           {group ? t('turn.coverGoGroup') : t('turn.coverGo', { mark: mark.toLocaleLowerCase() })}
         </button>
+        <ReadingChoice participant={participant} />
       </main>
     </Frame>
   );

@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { Role } from '../../../shared/exercise/kit.ts';
 import { Sheet } from '../../components/Sheet.tsx';
+import { ReadToMe } from '../../reading/ReadToMe.tsx';
 
 type LeaveProps = { roles: readonly Role[]; onLeave: () => void; onBack: () => void };
 
 /** A figure that was forgotten and one that was left out on purpose look the same: so ask, and accept both. */
 export const LeaveInTray = ({ roles, onLeave, onBack }: LeaveProps) => {
-  const { t } = useTranslation();
-  const names = new Intl.ListFormat('en-GB').format(roles.map((role) => t(`figures.role.${role}`)));
+  const { t, i18n } = useTranslation();
+  const names = new Intl.ListFormat(i18n.language).format(roles.map((role) => t(`figures.role.${role}`)));
   return (
     <Sheet
       title={t('turn.leftTitle', { figures: names })}
@@ -24,6 +25,9 @@ export const LeaveInTray = ({ roles, onLeave, onBack }: LeaveProps) => {
       }
     >
       <p>{t('turn.leftHint')}</p>
+      <ReadToMe
+        text={`${t('turn.leftTitle', { figures: names })}. ${t('turn.leftHint')} ${t('turn.leftYes')}. ${t('turn.leftNo')}.`}
+      />
     </Sheet>
   );
 };

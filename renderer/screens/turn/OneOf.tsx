@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { ReadToMe } from '../../reading/ReadToMe.tsx';
 
 type OneOfProps<Value extends string> = {
   legend: string;
@@ -17,7 +18,13 @@ export const OneOf = <Value extends string>(props: OneOfProps<Value>) => {
   const name = useId();
   return (
     <fieldset className={`one-of ${props.className ?? ''}`}>
-      <legend>{props.legend}</legend>
+      <legend>
+        {props.legend}
+        <ReadToMe
+          what={props.legend}
+          text={`${props.legend}: ${props.values.map(props.labelOf).join('; ')}.`}
+        />
+      </legend>
       <div className="one-of-row">
         {props.values.map((value) => (
           <label key={value} className="one-of-tile">

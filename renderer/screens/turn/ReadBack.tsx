@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GuessStep } from '../../deciding/GuessStep.tsx';
+import { ReadToMe } from '../../reading/ReadToMe.tsx';
 
 type ReadBackProps = {
   text: string;
@@ -33,6 +34,7 @@ export const ReadBack = ({ text, onAgree, onChange, onRemove }: ReadBackProps) =
         {t(asking === 'right' ? 'turn.words.check' : 'turn.words.quote')}
       </h2>
       <blockquote dir="auto">{text}</blockquote>
+      <ReadToMe text={`${t(asking === 'right' ? 'turn.words.check' : 'turn.words.quote')} ${text}`} />
       {asking === 'consent' ? (
         <>
           <p className="soft">{t('turn.words.quoteHint')}</p>

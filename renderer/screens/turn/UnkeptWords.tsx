@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Sheet } from '../../components/Sheet.tsx';
+import { ReadToMe } from '../../reading/ReadToMe.tsx';
 
 /** Words that were written and not read back would be gone with the question: so ask first. */
 export const UnkeptWords = ({ onLeave, onBack }: { onLeave: () => void; onBack: () => void }) => {
@@ -20,6 +21,9 @@ export const UnkeptWords = ({ onLeave, onBack }: { onLeave: () => void; onBack: 
       }
     >
       <p>{t('turn.unkeptHint')}</p>
+      <ReadToMe
+        text={`${t('turn.unkeptTitle')}. ${t('turn.unkeptHint')} ${t('turn.unkeptLeave')}. ${t('turn.unkeptBack')}.`}
+      />
     </Sheet>
   );
 };

@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../../errors.ts';
 
 /** What a facilitator reads when something can't be done: what happened, then what to do. */
-const sentences: Record<ErrorCode, string> = {
+export const errors = {
   'unknown-call': 'Power Circle did not understand that. Please close it and start it again.',
   'bad-input': 'That could not be kept, because part of it is missing or has a shape we do not know.',
   'too-large': 'That is too much at once. Please make it shorter.',
@@ -84,6 +84,7 @@ const sentences: Record<ErrorCode, string> = {
   'collate-side-too-small':
     'Fewer than 5 people answered in one of these groups, so nothing is set side by side: somebody could be recognised. You could put the sessions together instead.',
   unexpected: 'Something went wrong here. What was saved before is safe. Please try again.',
-};
+} as const satisfies Record<ErrorCode, string>;
 
-export const errorSentence = (code: ErrorCode): string => sentences[code];
+/** In English: what the core answers with. The page says it in the computer's language, by its code. */
+export const errorSentence = (code: ErrorCode): string => errors[code];

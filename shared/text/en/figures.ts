@@ -82,6 +82,19 @@ export const figures = {
     bell: 'bell',
     tree: 'tree',
   },
+  /** The kind of word that the shape is, where a language asks for it: its colours then have a form `_f` or `_m`. */
+  markKind: {
+    star: 'n',
+    moon: 'n',
+    leaf: 'n',
+    cloud: 'n',
+    drop: 'n',
+    kite: 'n',
+    boat: 'n',
+    fish: 'n',
+    bell: 'n',
+    tree: 'n',
+  },
   markColour: {
     blue: 'blue',
     orange: 'orange',

@@ -1,0 +1,122 @@
+/**
+ * Pictures for Easy Read, drawn for Power Circle and given away under CC0. 64 units wide and high; a line of 3, round
+ * ends. `paper` is filled lightly, `ink` is filled darkly, `stroke` is drawn.
+ */
+type Stroke = { readonly d: string; readonly is: 'paper' | 'ink' | 'stroke' };
+
+const person = (x: number, y: number, size: number): readonly Stroke[] => [
+  { is: 'paper', d: `M${x - 9 * size} ${y + 26 * size}v-8a${9 * size} ${9 * size} 0 0 1 ${18 * size} 0v8z` },
+  {
+    is: 'paper',
+    d: `M${x - 6 * size} ${y}a${6 * size} ${6 * size} 0 1 0 ${12 * size} 0a${6 * size} ${6 * size} 0 1 0 ${-12 * size} 0z`,
+  },
+];
+
+export const easySigns = {
+  ask: [
+    { is: 'paper', d: 'M8 12h48v32H34L20 56V44H8z' },
+    { is: 'stroke', d: 'M26 24a6 6 0 1 1 8 5.700c-1.500.8-2 1.800-2 3.300' },
+    { is: 'ink', d: 'M30 38.500h4v4h-4z' },
+  ],
+  talk: [
+    { is: 'paper', d: 'M6 10h34v22H22l-8 8v-8H6z' },
+    { is: 'paper', d: 'M28 38h30v18h-6v7l-8-7H28z' },
+    { is: 'stroke', d: 'M13 18h20M13 24h14M35 46h16' },
+  ],
+  circle: [
+    { is: 'paper', d: 'M6 32a26 26 0 1 0 52 0a26 26 0 1 0-52 0z' },
+    { is: 'stroke', d: 'M17 32a15 15 0 1 0 30 0a15 15 0 1 0-30 0z' },
+    { is: 'ink', d: 'M27 32a5 5 0 1 0 10 0a5 5 0 1 0-10 0z' },
+  ],
+  move: [
+    { is: 'paper', d: 'M4 32a24 24 0 1 0 48 0a24 24 0 1 0-48 0z' },
+    { is: 'ink', d: 'M24 32a4 4 0 1 0 8 0a4 4 0 1 0-8 0z' },
+    { is: 'stroke', d: 'M60 14L38 28M38 28l8.500.5M38 28l4-7.500' },
+  ],
+  tablets: [
+    { is: 'paper', d: 'M10 34l20-20a11 11 0 0 1 16 16L26 50a11 11 0 0 1-16-16z' },
+    { is: 'stroke', d: 'M20 24l16 16' },
+    { is: 'paper', d: 'M44 50a8 8 0 1 0 16 0a8 8 0 1 0-16 0z' },
+    { is: 'stroke', d: 'M46 50h12' },
+  ],
+  plan: [
+    { is: 'paper', d: 'M14 8h28l10 10v38H14z' },
+    { is: 'stroke', d: 'M42 8v10h10M20 28l3 3 5-6M34 28h12M20 42l3 3 5-6M34 42h12' },
+  ],
+  home: [
+    { is: 'paper', d: 'M12 30L32 12l20 18v26H12z' },
+    { is: 'stroke', d: 'M6 35L32 11l26 24M26 56V40h12v16' },
+  ],
+  phone: [
+    {
+      is: 'paper',
+      d: 'M16 8l10 2 4 12-6 5c3 6 7 10 13 13l5-6 12 4 2 10c-1 6-5 8-9 8C27 55 9 37 8 17c0-4 2-8 8-9z',
+    },
+    { is: 'stroke', d: 'M40 10c8 1 13 6 14 14M40 18c3.500.5 5.500 2.500 6 6' },
+  ],
+  ear: [
+    {
+      is: 'paper',
+      d: 'M18 26a14 14 0 0 1 28 0c0 12-10 12-11 22a8 8 0 0 1-15 3',
+    },
+    { is: 'stroke', d: 'M25 27a7 7 0 0 1 14 0c0 6-6 6-6 12' },
+  ],
+  rest: [
+    { is: 'paper', d: 'M10 26h34v18a12 12 0 0 1-12 12H22a12 12 0 0 1-12-12z' },
+    { is: 'stroke', d: 'M44 30h5a7 7 0 0 1 0 14h-5M20 18c0-4 4-4 4-8M32 18c0-4 4-4 4-8' },
+  ],
+  book: [
+    { is: 'paper', d: 'M32 16C24 10 14 10 6 12v38c8-2 18-2 26 4 8-6 18-6 26-4V12c-8-2-18-2-26 4z' },
+    {
+      is: 'stroke',
+      d: 'M32 16v38M14 22c4-.5 8 0 12 2M14 32c4-.5 8 0 12 2M50 22c-4-.5-8 0-12 2M50 32c-4-.5-8 0-12 2',
+    },
+  ],
+  heart: [{ is: 'paper', d: 'M32 56C10 40 6 30 8 22a13 13 0 0 1 24-4 13 13 0 0 1 24 4c2 8-2 18-24 34z' }],
+  people: [...person(18, 20, 1), ...person(46, 20, 1), ...person(32, 30, 1)],
+  equal: [
+    { is: 'stroke', d: 'M32 10v44M20 54h24M10 18h44' },
+    { is: 'paper', d: 'M2 36l8-18 8 18a8 8 0 0 1-16 0z' },
+    { is: 'paper', d: 'M46 36l8-18 8 18a8 8 0 0 1-16 0z' },
+  ],
+  write: [
+    { is: 'paper', d: 'M8 56l4-16L42 10l12 12-30 30z' },
+    { is: 'stroke', d: 'M36 16l12 12M12 40l12 12' },
+  ],
+  figures: [...person(16, 18, 1.1), { is: 'ink', d: 'M14 46h4v4h-4z' }, ...person(46, 18, 1.1)],
+  safe: [
+    { is: 'paper', d: 'M32 6l22 8v18c0 14-10 22-22 27C20 54 10 46 10 32V14z' },
+    { is: 'stroke', d: 'M22 32l8 8 14-16' },
+  ],
+  pause: [
+    { is: 'paper', d: 'M16 10h12v44H16z' },
+    { is: 'paper', d: 'M36 10h12v44H36z' },
+  ],
+} as const satisfies Readonly<Record<string, readonly Stroke[]>>;
+
+export type EasySign = keyof typeof easySigns;
+
+/** What the shipped questions are about, in a picture; a facilitator's own question is simply a question. */
+const ofQuestion: Readonly<Record<string, EasySign>> = {
+  baseline: 'circle',
+  'say-in-care': 'talk',
+  medication: 'tablets',
+  'who-doctor-talks-to': 'talk',
+  involved: 'people',
+  'happy-with-involvement': 'heart',
+  'good-care': 'heart',
+  'carer-recognised': 'people',
+  'carer-discharge': 'home',
+  'carer-crisis': 'phone',
+  'carer-information': 'book',
+  'carer-expert': 'ear',
+  'carer-own-health': 'rest',
+  'young-medicines': 'tablets',
+  'young-trusted-adult': 'people',
+  'young-same-story': 'talk',
+  'young-plans': 'plan',
+  'equal-power': 'equal',
+};
+
+export const signOfQuestion = (id: string): EasySign =>
+  Object.hasOwn(ofQuestion, id) ? (ofQuestion[id] ?? 'ask') : 'ask';

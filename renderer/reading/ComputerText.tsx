@@ -24,7 +24,7 @@ export const ComputerTextProvider = ({ text, children }: Props) => {
     void bringIn(text, language).then(async () => {
       if (!current) return;
       await text.changeLanguage(language);
-      if (!document.documentElement.dataset['reading']) document.documentElement.lang = factsOf[language].tag;
+      if (!document.documentElement.dataset.reading) document.documentElement.lang = factsOf[language].tag;
     });
     return () => {
       current = false;

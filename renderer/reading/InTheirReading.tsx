@@ -38,11 +38,11 @@ export const InTheirReading = ({ reading, children }: Props) => {
     const before = { lang: page.lang, dir: page.dir };
     page.lang = tag;
     page.dir = direction;
-    page.dataset['reading'] = now.easyRead ? 'easy' : 'usual';
+    page.dataset.reading = now.easyRead ? 'easy' : 'usual';
     return () => {
       page.lang = before.lang;
       page.dir = before.dir;
-      delete page.dataset['reading'];
+      delete page.dataset.reading;
     };
   }, [tag, direction, now.easyRead]);
   return (

@@ -28,6 +28,6 @@ export const figureInWords = (t: Translate, role: Role, standing: Standing, desi
 /** "blue star". Where a colour is said otherwise of a star than of a moon, it has a form for each kind of word. */
 export const markInWords = (t: Translate, mark: Mark): string =>
   t('figures.mark', {
-    colour: t(`figures.markColour.${mark.colour}`, { context: t(`figures.markKind.${mark.shape}`) }),
+    colour: t(`figures.markColour.${t(`figures.markKind.${mark.shape}`)}.${mark.colour}`),
     shape: t(`figures.markShape.${mark.shape}`),
   });

@@ -82,7 +82,7 @@ export const figures = {
     bell: 'bell',
     tree: 'tree',
   },
-  /** The kind of word that the shape is, where a language asks for it: its colours then have a form `_f` or `_m`. */
+  /** The kind of word that the shape is, where a language asks for it: its colours are then said in `m` and `f`. */
   markKind: {
     star: 'n',
     moon: 'n',
@@ -96,14 +96,16 @@ export const figures = {
     tree: 'n',
   },
   markColour: {
-    blue: 'blue',
-    orange: 'orange',
-    purple: 'purple',
-    green: 'green',
-    yellow: 'yellow',
-    pink: 'pink',
-    grey: 'grey',
-    brown: 'brown',
+    n: {
+      blue: 'blue',
+      orange: 'orange',
+      purple: 'purple',
+      green: 'green',
+      yellow: 'yellow',
+      pink: 'pink',
+      grey: 'grey',
+      brown: 'brown',
+    },
   },
   group: 'The group',
 } as const;

@@ -1,8 +1,6 @@
-import type { ReactNode } from 'react';
-import { participantOf } from '../shared/session/model.ts';
 import { LightContext } from './display/LightContext.ts';
 import { useDisplay } from './display/useDisplay.ts';
-import { InTheirReading } from './reading/InTheirReading.tsx';
+import { TheirScreen } from './reading/TheirScreen.tsx';
 import { LibraryScreen } from './screens/library/LibraryScreen.tsx';
 import type { Screens } from './screens/screens.ts';
 import { usePage } from './store/PageProvider.tsx';
@@ -30,15 +28,15 @@ const ScreenNow = ({ screens }: { screens: Screens | null }) => {
       return <screens.PracticeScreen />;
     case 'cover':
       return (
-        <Theirs participant={screen.participant}>
+        <TheirScreen participant={screen.participant}>
           <screens.CoverScreen participantId={screen.participant} questions={screen.questions} />
-        </Theirs>
+        </TheirScreen>
       );
     case 'turn':
       return (
-        <Theirs participant={screen.participant}>
+        <TheirScreen participant={screen.participant}>
           <screens.TurnScreen participantId={screen.participant} questions={screen.questions} />
-        </Theirs>
+        </TheirScreen>
       );
     case 'paper':
       return <screens.PaperScreen key={screen.participant} participantId={screen.participant} />;
@@ -53,12 +51,4 @@ const ScreenNow = ({ screens }: { screens: Screens | null }) => {
     case 'collate':
       return <screens.CollateScreen ticked={screen.ticked} />;
   }
-};
-
-/** A participant's own screen, in the language and the way of reading that they chose. */
-const Theirs = ({ participant, children }: { participant: string; children: ReactNode }) => {
-  const reading = usePage((state) =>
-    state.open ? (participantOf(state.open.session, participant)?.reading ?? null) : null,
-  );
-  return <InTheirReading reading={reading}>{children}</InTheirReading>;
 };

@@ -11,6 +11,7 @@ export type Client = {
     input: CallInput<Name>,
   ) => Promise<Reply<CallOutput<Name>>>;
   readonly onEvent: Bridge['onEvent'];
+  readonly sentenceOf: SentenceOf;
 };
 
 declare global {
@@ -41,6 +42,7 @@ const clientOver = (send: Send, onEvent: Client['onEvent'], sentenceOf: Sentence
     }
   },
   onEvent,
+  sentenceOf,
 });
 
 const failed = (code: ErrorCode, sentenceOf: SentenceOf): Failure => ({

@@ -24,7 +24,7 @@ if (!root) throw new Error('The page has no place to be shown');
 
 const text = createText();
 const sentenceOf = (code: ErrorCode): string => text.t(`errors.${code}`);
-const page = createPageStore(await connect(window, sentenceOf), sentenceOf);
+const page = createPageStore(await connect(window, sentenceOf));
 const shown = createRoot(root);
 const show = (screens: Screens | null) =>
   shown.render(

@@ -6,7 +6,7 @@ import type { Plan, Session } from '../../shared/session/model.ts';
 import { reduce, replay } from '../../shared/session/reduce.ts';
 import { RefusedEvent } from '../../shared/session/refused.ts';
 import { stageOf } from '../../shared/session/visit.ts';
-import type { Client, SentenceOf } from '../client.ts';
+import type { Client } from '../client.ts';
 import { createSaving, type Saving, type SavingState } from './saving.ts';
 import type { Screen } from './screens.ts';
 
@@ -61,7 +61,7 @@ const leaveField = (): void => {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 };
 
-export const createPageStore = (client: Client, sentenceOf: SentenceOf) => {
+export const createPageStore = (client: Client) => {
   let saving: Saving | null = null;
 
   return createStore<PageState>()((set, get) => {
@@ -164,7 +164,7 @@ export const createPageStore = (client: Client, sentenceOf: SentenceOf) => {
           changeOpen({ session: reduce(open.session, event) });
         } catch (error) {
           // A press that came too late for what it was about, such as a key that is let go after "I'm done".
-          if (error instanceof RefusedEvent) return set({ problem: sentenceOf(error.code) });
+          if (error instanceof RefusedEvent) return set({ problem: client.sentenceOf(error.code) });
           throw error;
         }
         saving.keep(event);

@@ -1,4 +1,5 @@
 import { useContext, useEffect, useState } from 'react';
+import { TheirScreen } from '../../reading/TheirScreen.tsx';
 import { PageContext, PageProvider, usePage } from '../../store/PageProvider.tsx';
 import { createPractice } from '../../store/practice.ts';
 import { CoverScreen } from '../turn/CoverScreen.tsx';
@@ -26,9 +27,15 @@ export const PracticeScreen = () => {
 
 const PracticeTurn = () => {
   const screen = usePage((state) => state.screen);
-  if (screen.at === 'cover')
-    return <CoverScreen participantId={screen.participant} questions={screen.questions} />;
-  return screen.at === 'turn' ? (
-    <TurnScreen participantId={screen.participant} questions={screen.questions} />
-  ) : null;
+  if (screen.at !== 'cover' && screen.at !== 'turn') return null;
+  const { participant, questions } = screen;
+  return (
+    <TheirScreen participant={participant}>
+      {screen.at === 'cover' ? (
+        <CoverScreen participantId={participant} questions={questions} />
+      ) : (
+        <TurnScreen participantId={participant} questions={questions} />
+      )}
+    </TheirScreen>
+  );
 };

@@ -40,6 +40,8 @@ const ScreenNow = ({ screens }: { screens: Screens | null }) => {
       );
     case 'paper':
       return <screens.PaperScreen key={screen.participant} participantId={screen.participant} />;
+    case 'together':
+      return <screens.TogetherScreen questionId={screen.question} />;
     case 'review':
       return <screens.ReviewScreen />;
     case 'quotes':

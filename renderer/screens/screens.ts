@@ -7,6 +7,7 @@ import { PracticeScreen } from './practice/PracticeScreen.tsx';
 import { QuotesScreen } from './quotes/QuotesScreen.tsx';
 import { ReviewScreen } from './review/ReviewScreen.tsx';
 import { SetupScreen } from './setup/SetupScreen.tsx';
+import { TogetherScreen } from './together/TogetherScreen.tsx';
 import { CoverScreen } from './turn/CoverScreen.tsx';
 import { TurnScreen } from './turn/TurnScreen.tsx';
 
@@ -22,6 +23,7 @@ export const screens = {
   ReviewScreen,
   SetupScreen,
   CoverScreen,
+  TogetherScreen,
   TurnScreen,
 } as const;
 

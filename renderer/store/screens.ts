@@ -11,6 +11,7 @@ export type Screen =
   | { readonly at: 'turn'; readonly participant: string; readonly questions: readonly string[] }
   /** Boards from paper, entered by the facilitator. */
   | { readonly at: 'paper'; readonly participant: string }
+  | { readonly at: 'together'; readonly question: string }
   | { readonly at: 'review' }
   | { readonly at: 'quotes'; readonly from: 'agenda' | 'export' }
   | { readonly at: 'export' }

@@ -38,6 +38,8 @@ export const planSchema = z.strictObject({
   participants: z.int().min(1).max(limits.participants),
   turns: z.enum(['person', 'question', 'group']),
   start: z.enum(['carry', 'blank']),
+  /** In plans made before there was a choice, nobody sees another person's board. */
+  reveal: z.enum(['apart', 'together']).default('apart'),
   questions: z
     .array(questionSchema)
     .min(1)

@@ -10,6 +10,7 @@ export const firstPlan = (): Plan => ({
   participants: 6,
   turns: 'person',
   start: 'carry',
+  reveal: 'apart',
   questions: [baseline, ...workshop.questions, equalPower],
 });
 
@@ -23,6 +24,7 @@ export const practicePlan = (): Plan => ({
   participants: 2,
   turns: 'person',
   start: 'carry',
+  reveal: 'apart',
   questions: [
     {
       id: 'practice-dinner',

@@ -17,6 +17,8 @@ export type Plan = {
   readonly turns: TurnOrder;
   /** Whether figures stay where they are from question to question, or wait in the tray again. */
   readonly start: 'carry' | 'blank';
+  /** Whether the group looks at all boards of a question once everybody is ready. */
+  readonly reveal: 'apart' | 'together';
   readonly questions: readonly Question[];
 };
 

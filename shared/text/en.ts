@@ -16,6 +16,7 @@ import { reading } from './en/reading.ts';
 import { report } from './en/report.ts';
 import { review } from './en/review.ts';
 import { setup } from './en/setup.ts';
+import { together } from './en/together.ts';
 import { turn } from './en/turn.ts';
 import { words } from './en/words.ts';
 
@@ -29,6 +30,7 @@ export const en = {
   setup,
   agenda,
   turn,
+  together,
   board,
   words,
   paper,

@@ -24,6 +24,7 @@ const created: SessionEvent = {
     participants: 1,
     turns: 'person',
     start: 'carry',
+    reveal: 'apart',
     questions: [
       { id: 'baseline', kind: 'baseline', topic: 'Say', wording: 'Where?', simpler: '', otherWays: [] },
     ],

@@ -23,6 +23,7 @@ export const planned = (plan: Partial<Plan> = {}): Plan => ({
     participants: 6,
     turns: 'person',
     start: 'carry',
+    reveal: 'apart',
     questions: [start, later],
   },
   ...plan,

@@ -7,6 +7,7 @@ import { useOpen, usePage } from '../../store/PageProvider.tsx';
 import './agenda.css';
 import { NextStep } from './NextStep.tsx';
 import { PersonRow } from './PersonRow.tsx';
+import { ReadyTogether } from './ReadyTogether.tsx';
 
 /** The facilitator's page of a session: what happens next, who has answered what, and the ways out. */
 export const AgendaScreen = () => {
@@ -54,6 +55,7 @@ export const AgendaScreen = () => {
             </>
           )}
         </div>
+        <ReadyTogether session={session} />
         <section className="agenda-people" aria-labelledby="agenda-people">
           <div className="agenda-people-head">
             <h2 id="agenda-people">{t('agenda.people')}</h2>

@@ -79,6 +79,19 @@ export const SetupScreen = () => {
               }))}
               onChange={(begin) => change({ ...plan, start: begin })}
             />
+            {plan.turns !== 'group' && (
+              <ChoiceOf
+                legend={t('setup.reveal')}
+                name="reveal"
+                value={plan.reveal}
+                choices={(['apart', 'together'] as const).map((each) => ({
+                  value: each,
+                  label: t(`setup.revealAs.${each}`),
+                  hint: t(`setup.revealHint.${each}`),
+                }))}
+                onChange={(reveal) => change({ ...plan, reveal })}
+              />
+            )}
             <CoverTimeChoice />
             <div className="field">
               <label className="field-label" htmlFor="title">

@@ -48,6 +48,15 @@ export const setup = {
     carry: 'For each new question people move them from there.',
     blank: 'Each question begins with an empty board.',
   },
+  reveal: 'Who sees the boards',
+  revealAs: {
+    apart: 'Only the person themselves',
+    together: 'All together, when everybody is ready',
+  },
+  revealHint: {
+    apart: 'The group looks at what came out of all boards, never at one.',
+    together: 'Boards stay hidden until then. Only choose this if the group wants it.',
+  },
   asked: 'What is asked',
   pack: 'Add questions from a set',
   packQuestions_one: '1 question',

@@ -87,6 +87,7 @@ export const plans: fc.Arbitrary<Plan> = fc.record({
   participants: fc.integer({ min: 1, max: 4 }),
   turns: fc.constantFrom('person' as const, 'question' as const, 'group' as const),
   start: fc.constantFrom('carry' as const, 'blank' as const),
+  reveal: fc.constantFrom('apart' as const, 'together' as const),
   questions: fc.constant([
     ...firstPlan().questions,
     { id: 'constructor', kind: 'placing', topic: 'x', wording: 'x', simpler: 'x', otherWays: [] } as const,

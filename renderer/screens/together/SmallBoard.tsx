@@ -1,0 +1,63 @@
+import type { CSSProperties } from 'react';
+import { useTranslation } from 'react-i18next';
+import { figureInWords } from '../../../shared/exercise/describe.ts';
+import { designScene } from '../../../shared/exercise/designScene.ts';
+import { firstLook, type Role, roles } from '../../../shared/exercise/kit.ts';
+import { distanceOf, type Place } from '../../../shared/exercise/place.ts';
+import type { Answer } from '../../../shared/session/model.ts';
+import { ScenePicture } from '../../components/ScenePicture.tsx';
+import { FigurePicture } from '../../pictures/FigurePicture.tsx';
+
+/** How far the small table reaches, in units of the circle. Whoever stands further away stands at its edge. */
+const reach = 1.3;
+/** Share of the table's width between its middle and that reach. */
+const half = 44;
+
+const onTable = (place: Place): CSSProperties => {
+  const nearer = Math.min(1, reach / Math.max(distanceOf(place), 0.001));
+  const across = (value: number) => `${50 + ((value * nearer) / reach) * half}%`;
+  return { left: across(place.x), top: across(place.y) };
+};
+
+/** Whoever stands lower on the board stands in front. */
+const frontLast = (figures: Answer['board']['figures']): readonly Role[] => {
+  const depth = (role: Role) => {
+    const standing = figures[role];
+    return standing.at === 'table' ? standing.place.y : 0;
+  };
+  return roles.toSorted((a, b) => depth(a) - depth(b));
+};
+
+/** A finished board, small. Everybody's figures look alike here: how they were made would tell whose they are. */
+export const SmallBoard = ({ answer }: { answer: Answer }) => {
+  const { t } = useTranslation();
+  const { figures } = answer.board;
+  const words = roles.map((role) => figureInWords(t, role, figures[role], answer.design));
+  const away = roles.filter((role) => figures[role].at !== 'table');
+  return (
+    <figure className="small-board" aria-label={words.join('. ')}>
+      <div className="small-board-table" aria-hidden="true">
+        <ScenePicture className="small-board-card" scene={designScene(answer.design, '')} />
+        {frontLast(figures).map((role) => {
+          const standing = figures[role];
+          if (standing.at !== 'table') return null;
+          return (
+            <span key={role} className="small-board-figure" style={onTable(standing.place)}>
+              <FigurePicture
+                role={role}
+                cutOut={firstLook[role].cutOut}
+                colour={firstLook[role].colour}
+                face="none"
+              />
+            </span>
+          );
+        })}
+      </div>
+      {away.length > 0 && (
+        <figcaption aria-hidden="true" className="soft small">
+          {away.map((role) => figureInWords(t, role, figures[role], answer.design)).join('. ')}
+        </figcaption>
+      )}
+    </figure>
+  );
+};

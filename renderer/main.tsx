@@ -7,6 +7,7 @@ import './styles/themes/yellow.css';
 import './styles/typefaces.css';
 import './styles/base.css';
 import './styles/layout.css';
+import './styles/forced.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { ErrorCode } from '../shared/errors.ts';

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
+import { drag } from './hands.ts';
 import { begun, layEvents, planned, start } from './rehearsed.ts';
 import { asked, button, takeTurn } from './turn.ts';
 
@@ -61,4 +62,24 @@ test('other letters are there when they are chosen, and not before', async ({ ap
     .first()
     .evaluate((heading) => getComputedStyle(heading).fontFamily);
   expect(letters).toContain('OpenDyslexic');
+});
+
+test('forced colours that are switched on in the middle of a turn keep what is chosen apart from what is not', async ({
+  app: { page, data },
+}) => {
+  await layEvents(data, 'session-forced', begun('session-forced', planned({ questions: [start] })));
+  await page.reload();
+  await page.getByRole('button', { name: /^Go on/ }).click();
+  await button(page, 'Start this turn').click();
+  await takeTurn(page, 'blue star');
+  await asked(page, start.wording);
+  const card = (name: string) => page.getByRole('button', { name: new RegExp(`^${name}`) });
+  await card('Red').click();
+  await page.emulateMedia({ forcedColors: 'active' });
+  const outlineOf = (name: string) =>
+    card(name).evaluate((element) => getComputedStyle(element).outlineStyle);
+  await expect.poll(() => outlineOf('Red')).toBe('solid');
+  expect(await outlineOf('Green')).toBe('none');
+  await drag(page, 'doctor', { x: 0.2, y: 0.2 });
+  await expect(page.getByText('ring 2 of 6, a lot of say', { exact: true })).toBeVisible();
 });

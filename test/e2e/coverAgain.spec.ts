@@ -51,6 +51,7 @@ test('the facilitator gets out of a covered board, and may turn the cover off', 
   await expect(button(page, 'Start this turn')).toBeVisible();
   await button(page, 'Close this session').click();
   await button(page, 'New session').click();
+  await page.getByRole('button', { name: /^How it runs/ }).click();
   await page.getByLabel('Cover the board by itself').selectOption('never');
   await button(page, 'Start the session').click();
   await takeTurn(page, 'blue star');

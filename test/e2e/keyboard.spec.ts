@@ -20,11 +20,12 @@ test('a whole session, from preparing it to the report, needs no mouse and no to
   await expect(heading(page, 'New session')).toBeFocused();
   for (let people = 6; people > 1; people -= 1) await go('One fewer');
   await expect(page.getByLabel('Number of people')).toHaveValue('1');
+  await tabTo(page, 'Title, if you want one');
+  await page.keyboard.type('By keys');
+  await go(/^How it runs/);
   await tabTo(page, /^Each person does all questions/);
   await press(page, ['ArrowDown', 1]);
   await expect(page.getByRole('radio', { name: /^Question by question/ })).toBeChecked();
-  await tabTo(page, 'Title, if you want one');
-  await page.keyboard.type('By keys');
   await go('More for “Having a say”');
   await expect(page.getByRole('menuitem', { name: 'Edit' })).toBeFocused();
   await press(page, ['ArrowDown', 1], ['Enter', 1]);

@@ -44,6 +44,7 @@ test('one board for the group is taken by all at once, and the report says how m
 }) => {
   const { page } = app;
   await button(page, 'New session').click();
+  await page.getByRole('button', { name: /^How it runs/ }).click();
   await page.getByRole('radio', { name: /^One board for the whole group/ }).check();
   await button(page, 'Start the session').click();
   await expect(heading(page, 'The group’s turn')).toBeVisible();

@@ -13,6 +13,9 @@ export const setup = {
   name: 'Title, if you want one',
   nameHint: 'For this list only. It is never in a report.',
   who: 'Who takes part',
+  peopleInWords_one: '1 person',
+  peopleInWords_other: '{{count}} people',
+  runs: 'How it runs',
   voice: 'Whose voice is this group?',
   voiceOf: {
     people: 'People who use services',

@@ -1,0 +1,6 @@
+import { howItRuns } from './HowItRuns.tsx';
+import type { SetupSection } from './section.ts';
+import { whoTakesPart } from './WhoTakesPart.tsx';
+
+/** In the order in which they stand on the screen. The first is open, the others wait folded. */
+export const setupSections: readonly SetupSection[] = [whoTakesPart, howItRuns];

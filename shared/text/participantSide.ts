@@ -16,9 +16,14 @@ export const participantSideOf = [
   'common.yes',
   'common.no',
   'common.practice',
+  'common.practiceKept',
   'common.pause.',
 ] as const;
 
+/** Within those areas, what only the facilitator reads. */
+const facilitators = ['reading.computer', 'reading.voices.'] as const;
+
 export const isForParticipants = (key: string): boolean =>
-  participantSide.some((area) => key.startsWith(`${area}.`)) ||
-  participantSideOf.some((start) => (start.endsWith('.') ? key.startsWith(start) : key === start));
+  !facilitators.some((start) => key.startsWith(start)) &&
+  (participantSide.some((area) => key.startsWith(`${area}.`)) ||
+    participantSideOf.some((start) => (start.endsWith('.') ? key.startsWith(start) : key === start)));

@@ -1,3 +1,9 @@
 import type { Sentences } from './sentences.ts';
+import { board, figures } from './ur/figures.ts';
+import { questions } from './ur/questions.ts';
+import { common, display, reading } from './ur/reading.ts';
+import { turn } from './ur/turn.ts';
+import { words } from './ur/words.ts';
 
-export const sentences: Sentences = {};
+/** Urdu, for the participants' side. A draft: no native speaker has checked it yet (docs/languages.md). */
+export const sentences: Sentences = { figures, board, turn, words, reading, display, common, questions };

@@ -36,7 +36,10 @@ const known = (variant: (typeof variants)[number]) => sentencesOf.get(variant) ?
 const neededIn = (language: Exclude<Language, 'en'>): string[] => {
   const whole = wholeLanguages.some((each) => each === language);
   const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
-  const keys = [...english.keys()].filter((key) => whole || isForParticipants(key));
+  // The forms of a mark's colour are a language's own; they have a test below.
+  const keys = [...english.keys()].filter(
+    (key) => (whole || isForParticipants(key)) && !key.startsWith('figures.markColour.'),
+  );
   return [
     ...new Set(
       keys.flatMap((key) => (ofCounted(key) === key ? [key] : forms.map((form) => `${stem(key)}_${form}`))),

@@ -7,6 +7,7 @@ import { display } from './en/display.ts';
 import { errors } from './en/errors.ts';
 import { exporting } from './en/exporting.ts';
 import { figures } from './en/figures.ts';
+import { guide } from './en/guide.ts';
 import { hosts } from './en/hosts.ts';
 import { kit } from './en/kit.ts';
 import { library } from './en/library.ts';
@@ -29,6 +30,7 @@ export const en = {
   kit,
   setup,
   agenda,
+  guide,
   turn,
   together,
   board,

@@ -1,9 +1,20 @@
 import { board, figures } from './ar/figures.ts';
 import { questions } from './ar/questions.ts';
 import { common, display, reading } from './ar/reading.ts';
+import { together } from './ar/together.ts';
 import { turn } from './ar/turn.ts';
 import { words } from './ar/words.ts';
 import type { Sentences } from './sentences.ts';
 
 /** Arabic, for the participants' side. A draft: no native speaker has checked it yet (docs/languages.md). */
-export const sentences: Sentences = { figures, board, turn, words, reading, display, common, questions };
+export const sentences: Sentences = {
+  figures,
+  board,
+  turn,
+  words,
+  reading,
+  display,
+  common,
+  together,
+  questions,
+};

@@ -1,9 +1,20 @@
 import { board, figures } from './pa/figures.ts';
 import { questions } from './pa/questions.ts';
 import { common, display, reading } from './pa/reading.ts';
+import { together } from './pa/together.ts';
 import { turn } from './pa/turn.ts';
 import { words } from './pa/words.ts';
 import type { Sentences } from './sentences.ts';
 
 /** Panjabi in Gurmukhi, for the participants' side. A draft: no native speaker has checked it yet (docs/languages.md). */
-export const sentences: Sentences = { figures, board, turn, words, reading, display, common, questions };
+export const sentences: Sentences = {
+  figures,
+  board,
+  turn,
+  words,
+  reading,
+  display,
+  common,
+  together,
+  questions,
+};

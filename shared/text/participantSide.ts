@@ -2,7 +2,15 @@
  * The areas of shared/text that participants and the room read. These are there in every language; the others
  * are the facilitator's, in English and Welsh.
  */
-export const participantSide = ['figures', 'turn', 'board', 'words', 'reading', 'display'] as const;
+export const participantSide = [
+  'figures',
+  'turn',
+  'board',
+  'words',
+  'reading',
+  'display',
+  'together',
+] as const;
 
 /** Sentences of shared areas that participants meet as well, by the beginning of their key. */
 export const participantSideOf = [

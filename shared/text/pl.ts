@@ -1,9 +1,20 @@
 import { board, figures } from './pl/figures.ts';
 import { questions } from './pl/questions.ts';
 import { common, display, reading } from './pl/reading.ts';
+import { together } from './pl/together.ts';
 import { turn } from './pl/turn.ts';
 import { words } from './pl/words.ts';
 import type { Sentences } from './sentences.ts';
 
 /** Polish, for the participants' side. A draft: no native speaker has checked it yet (docs/languages.md). */
-export const sentences: Sentences = { figures, board, turn, words, reading, display, common, questions };
+export const sentences: Sentences = {
+  figures,
+  board,
+  turn,
+  words,
+  reading,
+  display,
+  common,
+  together,
+  questions,
+};

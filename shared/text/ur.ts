@@ -2,8 +2,19 @@ import type { Sentences } from './sentences.ts';
 import { board, figures } from './ur/figures.ts';
 import { questions } from './ur/questions.ts';
 import { common, display, reading } from './ur/reading.ts';
+import { together } from './ur/together.ts';
 import { turn } from './ur/turn.ts';
 import { words } from './ur/words.ts';
 
 /** Urdu, for the participants' side. A draft: no native speaker has checked it yet (docs/languages.md). */
-export const sentences: Sentences = { figures, board, turn, words, reading, display, common, questions };
+export const sentences: Sentences = {
+  figures,
+  board,
+  turn,
+  words,
+  reading,
+  display,
+  common,
+  together,
+  questions,
+};

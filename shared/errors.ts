@@ -63,6 +63,17 @@ export const errorCodes = [
   'bundle-gone',
   'imported-unknown',
   'imported-damaged',
+  // sets of questions and templates
+  'pack-broken',
+  'pack-newer',
+  'pack-too-large',
+  'pack-empty',
+  'pack-too-many',
+  'pack-twice',
+  'pack-control',
+  'pack-gone',
+  'pack-unknown',
+  'template-unknown',
   // several sessions together
   'collate-too-few',
   'collate-not-finished',

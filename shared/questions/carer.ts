@@ -46,7 +46,7 @@ export const carer: Pack = {
       id: 'carer-expert',
       kind: 'placing',
       topic: 'Heard as a partner',
-      wording: 'When you say what you know, are you heard as an expert?',
+      wording: 'How much are you heard as an expert on the person you care for?',
       simpler: 'Do staff listen to what you know?',
       otherWays: ['Whose knowledge counts when decisions are made?'],
     },

@@ -18,7 +18,7 @@ export const youngCarer: Pack = {
       id: 'young-trusted-adult',
       kind: 'placing',
       topic: 'One adult I trust',
-      wording: 'Is there one adult you trust who listens to you?',
+      wording: 'How easily can you talk to one adult you trust?',
       simpler: 'Is there a grown-up you can talk to?',
       otherWays: ['When you are worried, how near is someone you can tell?'],
     },

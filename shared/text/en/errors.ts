@@ -75,6 +75,22 @@ export const errors = {
   'imported-unknown': 'That colleague’s session is not on this computer any more.',
   'imported-damaged':
     'The file of a colleague’s session is damaged, so it can’t be counted. Delete it and bring the bundle in again.',
+  'pack-broken':
+    'This file is not a whole set of questions from Power Circle. Nothing was kept. Please ask your colleague to send it again.',
+  'pack-newer':
+    'This set was made by a newer Power Circle. Nothing was kept. Please update, then bring it in again.',
+  'pack-too-large':
+    'This file is larger than any set of questions can be. Nothing was kept. Please ask your colleague what it is.',
+  'pack-empty': 'There are no questions in this set. Nothing was kept.',
+  'pack-too-many':
+    'There are more than 40 questions in this set. Nothing was kept. Please ask your colleague to split it in two.',
+  'pack-twice':
+    'Two questions in this set have the same id, so their answers would be mixed up. Nothing was kept.',
+  'pack-control':
+    'There are signs in this set that can’t be shown or read out. Nothing was kept. Please ask your colleague to write it again.',
+  'pack-gone': 'That set is not open any more. Please choose the file again.',
+  'pack-unknown': 'That set is not on this computer any more.',
+  'template-unknown': 'That template is not on this computer any more.',
   'collate-too-few': 'Please choose two or more sessions to put together.',
   'collate-not-finished': 'One of these sessions is not finished. Please finish it first, or leave it out.',
   'collate-one-side':

@@ -32,6 +32,8 @@ export const hosts = {
   address: 'Power Circle: {{address}}',
   chooseFolder: 'Choose a folder for the report',
   chooseThis: 'Put the report here',
+  choosePack: 'Bring in a colleague’s set of questions',
+  packs: 'Question sets',
   chooseBundle: 'Bring in a colleague’s session',
   openThis: 'Look at it',
   bundles: 'Power Circle bundles',

@@ -2,9 +2,13 @@ import type { i18n } from 'i18next';
 import { baseline } from '../../shared/questions/baseline.ts';
 import { packs } from '../../shared/questions/packs.ts';
 import type { Question } from '../../shared/questions/question.ts';
+import { practicePlan } from '../../shared/session/firstPlan.ts';
 
 const shipped: ReadonlyMap<string, Question> = new Map(
-  [baseline, ...packs.flatMap(({ questions }) => questions)].map((question) => [question.id, question]),
+  [baseline, ...packs.flatMap(({ questions }) => questions), ...practicePlan().questions].map((question) => [
+    question.id,
+    question,
+  ]),
 );
 
 /**

@@ -1,9 +1,20 @@
+import { agenda } from './cy/agenda.ts';
 import { board } from './cy/board.ts';
+import { bundle } from './cy/bundle.ts';
 import { common } from './cy/common.ts';
 import { display } from './cy/display.ts';
+import { errors } from './cy/errors.ts';
+import { exporting } from './cy/exporting.ts';
 import { figures } from './cy/figures.ts';
+import { hosts } from './cy/hosts.ts';
+import { kit } from './cy/kit.ts';
+import { library } from './cy/library.ts';
+import { paper } from './cy/paper.ts';
 import { questions } from './cy/questions.ts';
+import { quotes } from './cy/quotes.ts';
 import { reading } from './cy/reading.ts';
+import { review } from './cy/review.ts';
+import { setup } from './cy/setup.ts';
 import { together } from './cy/together.ts';
 import { turn } from './cy/turn.ts';
 import { words } from './cy/words.ts';
@@ -11,13 +22,24 @@ import type { Sentences } from './sentences.ts';
 
 /** Welsh. */
 export const sentences: Sentences = {
+  agenda,
+  board,
+  bundle,
   common,
+  display,
+  errors,
+  exporting,
+  figures,
+  hosts,
+  kit,
+  library,
+  paper,
+  questions,
+  quotes,
+  reading,
+  review,
+  setup,
   together,
   turn,
-  board,
   words,
-  figures,
-  reading,
-  display,
-  questions,
 };

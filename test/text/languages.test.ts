@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { baseline } from '../../shared/questions/baseline.ts';
 import { packs } from '../../shared/questions/packs.ts';
+import { practicePlan } from '../../shared/session/firstPlan.ts';
 import { en } from '../../shared/text/en.ts';
 import { type Language, languages, textVariants, wholeLanguages } from '../../shared/text/languages.ts';
 import { loadSentences } from '../../shared/text/loadSentences.ts';
@@ -16,7 +17,7 @@ const variants = textVariants.filter((each) => each !== 'en');
 
 /** What is asked of the sets that ship, as the keys under which languages have them. */
 const questions: ReadonlyMap<string, string> = new Map(
-  [baseline, ...packs.flatMap((pack) => pack.questions)].flatMap(
+  [baseline, ...packs.flatMap((pack) => pack.questions), ...practicePlan().questions].flatMap(
     ({ id, topic, wording, simpler, otherWays }) =>
       [
         [`questions.${id}.topic`, topic],

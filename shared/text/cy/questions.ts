@@ -136,4 +136,16 @@ export const questions = {
       1: 'Beth fyddai’n dod â’r tri ffigur yn nes at ei gilydd?',
     },
   },
+  'practice-dinner': {
+    topic: 'Ymarfer: swper',
+    wording: 'Gartref, pwy sy’n penderfynu beth sydd i swper?',
+    simpler: 'Pwy sy’n dewis y bwyd?',
+    otherWays: { 0: 'Pan fydd pawb eisiau bwyd, dymuniad pwy sy’n cyfrif?' },
+  },
+  'practice-film': {
+    topic: 'Ymarfer: ffilm',
+    wording: 'Nawr mae pawb yn gwylio ffilm. Pwy sy’n ei dewis?',
+    simpler: 'Pwy sy’n dewis y ffilm?',
+    otherWays: { 0: 'Pan fydd y ffilm yn cael ei dewis, pwy sy’n agos ati a phwy sy’n bell?' },
+  },
 };

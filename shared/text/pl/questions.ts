@@ -133,4 +133,16 @@ export const questions = {
       1: 'Co zbliżyłoby do siebie te trzy figurki?',
     },
   },
+  'practice-dinner': {
+    topic: 'Próba: obiad',
+    wording: 'Kto w domu decyduje, co będzie na obiad?',
+    simpler: 'Kto wybiera jedzenie?',
+    otherWays: { 0: 'Kiedy wszyscy są głodni, czyje życzenie się liczy?' },
+  },
+  'practice-film': {
+    topic: 'Próba: film',
+    wording: 'Teraz wszyscy oglądają film. Kto go wybiera?',
+    simpler: 'Kto wybiera film?',
+    otherWays: { 0: 'Kiedy wybiera się film, kto jest blisko, a kto daleko?' },
+  },
 };

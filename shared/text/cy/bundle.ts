@@ -1,0 +1,47 @@
+export const bundle = {
+  offer: 'Anfon y sesiwn hon at gydweithiwr',
+  offerHint: 'Fel y gallan nhw ei rhoi gyda’u sesiynau eu hunain.',
+  step: {
+    title: 'Sesiwn i gydweithiwr',
+    says: 'Mae gan y ffeil gymaint o fanylion â chopi’r grŵp: rhifau ar gyfer pob cwestiwn a’r dyfyniadau y cytunwyd arnyn nhw. Mae ar gyfer cydweithiwr sy’n rhoi sesiynau gyda’i gilydd ac yn cadw at reolau sylfaenol yr un hon. Anfonwch hi mewn ffordd y gallan nhw’n unig ei darllen, a pheidiwch â’i chyhoeddi.',
+    yes: 'Dangos beth fyddai’n cael ei anfon',
+    no: 'Peidio â’i hanfon',
+  },
+  title: 'Anfon y sesiwn hon at gydweithiwr',
+  back: 'Yn ôl i’r adroddiad',
+  isFor:
+    'Mae hyn ar gyfer cydweithiwr sy’n rhoi sawl sesiwn gyda’i gilydd. Mae mor fanwl â chopi’r grŵp: peidiwch â’i gyhoeddi, os gwelwch yn dda.',
+  holds:
+    'Mae ganddi’r cwestiynau, y mis, faint o bobl a atebodd, ac ar gyfer pob cwestiwn faint oedd yn sefyll ble, sut symudon nhw, pa gardiau a ddalion nhw, a’r dyfyniadau y cytunwyd arnyn nhw.',
+  holdsNot:
+    'Dydy hi ddim yn dweud pwy roddodd pa ateb, a does dim modd rhoi dau ateb gan un person gyda’i gilydd ohoni. Does ganddi ddim teitl, dim marciau, dim amseroedd a dim nodiadau.',
+  code: 'Cod y ffeil hon',
+  codeHint:
+    'Darllenwch e’n uchel i’ch cydweithiwr. Os yw eu cod nhw yr un fath, cyrhaeddodd y ffeil fel y gwnaethoch chi hi.',
+  save: 'Cadw’r ffeil…',
+  download: 'Lawrlwytho’r ffeil',
+  bringIn: 'Dod â sesiwn cydweithiwr i mewn',
+  choose: 'Dewis ffeil',
+  opened: {
+    title: 'Sesiwn cydweithiwr',
+    asked: 'Gofynnwyd am: {{topics}}.',
+    codeHint: 'Gofynnwch i’ch cydweithiwr am eu cod. Dewch â’r ffeil i mewn dim ond pan fydd yr un fath.',
+    yes: 'Mae’r cod yr un fath: dod â hi i mewn',
+    no: 'Ei gadael',
+  },
+  heading: 'Gan gydweithwyr',
+  hint: 'Sesiynau cydweithwyr, i’w rhoi gyda’ch rhai chi. Dim ond eu rhifau sydd yma.',
+  line: '{{month}} · {{voice}} · {{size}}',
+  lineWithRegion: '{{month}} · {{region}} · {{voice}} · {{size}}',
+  size: '{{band}} o bobl',
+  fewer: 'llai na 5 o bobl',
+  name: 'Sesiwn cydweithiwr',
+  damaged: 'Mae’r ffeil hon wedi’i difrodi a does dim modd ei chyfrif. Dilëwch hi a dewch â hi i mewn eto.',
+  codeOf: 'Cod {{code}}',
+  delete: 'Dileu',
+  deleteOf: 'Dileu’r sesiwn â’r cod {{code}}',
+  deleteTitle: 'Dileu sesiwn y cydweithiwr hwn?',
+  deleteSays: 'Bydd ei rhifau wedi mynd o’r cyfrifiadur hwn. Mae’r sesiwn gan eich cydweithiwr o hyd.',
+  deleteYes: 'Ei dileu',
+  deleteNo: 'Ei chadw',
+};

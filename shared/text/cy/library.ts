@@ -1,0 +1,42 @@
+export const library = {
+  title: 'Sesiynau ar y cyfrifiadur hwn',
+  search: 'Chwilio',
+  newSession: 'Sesiwn newydd',
+  practise: 'Rhoi cynnig arni gyda sesiwn ymarfer',
+  emptyTitle: 'Pwy sydd â’r pŵer?',
+  empty:
+    'Mae Power Circle yn helpu grŵp i ddangos faint o lais sydd gan feddyg, gofalwr a nhw eu hunain yn eu gofal. Mae pob person yn gosod tri ffigur papur ar gylch: po agosaf at y canol, y mwyaf o lais.',
+  noneFound: 'Does gan yr un sesiwn yma “{{search}}” yn ei theitl na’i mis.',
+  people_zero: '{{count}} o bobl',
+  people_one: '1 person',
+  people_two: '{{count}} berson',
+  people_few: '{{count}} pherson',
+  people_many: '{{count}} pherson',
+  people_other: '{{count}} o bobl',
+  state: {
+    draft: 'Drafft',
+    running: 'Ar waith',
+    finished: 'Wedi gorffen',
+    exported: 'Wedi’i hallforio',
+  },
+  open: {
+    draft: 'Dal i baratoi',
+    running: 'Mynd ymlaen',
+    finished: 'Edrych arni',
+    exported: 'Edrych arni',
+  },
+  read: 'Ei darllen',
+  copy: 'Ei defnyddio fel templed',
+  delete: 'Dileu',
+  more: 'Mwy ar gyfer {{title}}',
+  deleteTitle: 'Dileu “{{title}}”?',
+  deleteLost:
+    'Bydd pob lleoliad, cerdyn a nodyn o’r sesiwn hon wedi mynd o’r cyfrifiadur hwn. Does dim modd dadwneud hyn. Mae adroddiadau rydych chi wedi’u hallforio’n aros lle rhoesoch chi nhw, ac felly hefyd restr o rifau cod sy’n cofio pa atebion sydd wedi gadael. All neb ddarllen ateb ohoni.',
+  deleteDraft: 'Bydd cynllun y sesiwn hon wedi mynd o’r cyfrifiadur hwn. Does dim modd dadwneud hyn.',
+  deleteYes: 'Ei dileu',
+  deleteNo: 'Ei chadw',
+  damaged: 'Mae rhan o’r ffeil wedi’i difrodi. Mae’n agor i’w darllen.',
+  newer: 'Wedi’i gwneud gan Power Circle mwy newydd. Diweddarwch i’w hagor, os gwelwch yn dda.',
+  promise:
+    'Dydy cymryd rhan byth yn effeithio ar ofal neb. Does dim yn gadael y cyfrifiadur hwn ar ei ben ei hun.',
+};

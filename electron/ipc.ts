@@ -1,6 +1,7 @@
 import type { IpcMain, IpcMainInvokeEvent, WebContents } from 'electron';
 import type { App } from '../shared/contract.ts';
 import { dispatch, failure } from '../shared/dispatch.ts';
+import type { View } from '../shared/room/views.ts';
 import { channels, pageOrigin } from './channels.ts';
 
 type Sender = Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>;
@@ -28,21 +29,32 @@ export type Calls = {
   readonly underWay: () => number;
 };
 
-/** Carries the page's calls into the core. `page` is the window's contents as they are now. */
+/** The contents of our windows as they are now. */
+export type Pages = Readonly<Record<View, WebContents | null>>;
+
+const viewOf = (event: Sender, pages: Pages): View | null => {
+  if (isFromPage(event, pages.facilitator)) return 'facilitator';
+  return isFromPage(event, pages.room) ? 'room' : null;
+};
+
+/** Carries the pages' calls into the core. Which window calls decides what it may call. */
 export const carryCalls = (
   ipc: Pick<IpcMain, 'handle'>,
   app: App,
-  page: () => WebContents | null,
+  pages: () => Pages,
   report: (error: unknown) => void,
 ): Calls => {
   let underWay = 0;
   ipc.handle(channels.call, async (event, name: unknown, input: unknown) => {
-    if (!isFromPage(event, page())) return failure('not-let-in');
-    underWay += 1;
+    const view = viewOf(event, pages());
+    if (!view) return failure('not-let-in');
+    // A look waits for news and saves nothing: closing must not wait for it.
+    const counts = name === 'room.look' ? 0 : 1;
+    underWay += counts;
     try {
-      return await dispatch(app, name, input, report);
+      return await dispatch(app, name, input, report, view);
     } finally {
-      underWay -= 1;
+      underWay -= counts;
     }
   });
   return { underWay: () => underWay };

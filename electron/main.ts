@@ -4,6 +4,7 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session } from 'electron';
+import { KnownFailure } from '../shared/dispatch.ts';
 import { translator } from '../shared/text/translate.ts';
 import { createApp } from './core/app.ts';
 import { realDisk } from './core/disk.ts';
@@ -11,11 +12,12 @@ import { takeFolder } from './core/lock.ts';
 import { settingsIn } from './core/settings.ts';
 import { dataFolder, isWritable } from './dataFolder.ts';
 import { guardContents, guardSession, switchOffTheNet } from './guards.ts';
-import { carryCalls } from './ipc.ts';
+import { carryCalls, type Pages } from './ipc.ts';
 import { bringToFront, flushBeforeClose, patience } from './lifecycle.ts';
 import { menuTemplate } from './menu.ts';
 import { readPageFiles } from './pageFiles.ts';
 import { pageScheme, servePage } from './protocol.ts';
+import { createRoomWindow } from './roomWindow.ts';
 import { openSettingsFile } from './settings.ts';
 import { showPage, windowOptions } from './window.ts';
 
@@ -30,6 +32,7 @@ const root = dataFolder(process.argv.slice(1), {
 });
 const canKeep = await isWritable(root, realDisk);
 let window: BrowserWindow | null = null;
+let room: ReturnType<typeof createRoomWindow> | null = null;
 
 /** Said before a session can start, in words and without a path. */
 const refuseToStart = async (reason: 'held' | 'notWritable', message: string): Promise<void> => {
@@ -71,6 +74,11 @@ const mayLose = async (closing: BrowserWindow): Promise<boolean> => {
   return response === 1;
 };
 
+const pages = (): Pages => ({
+  facilitator: window?.webContents ?? null,
+  room: room?.contents() ?? null,
+});
+
 const start = async (): Promise<void> => {
   if (!canKeep) return refuseToStart('notWritable', t('hosts.notWritable.message'));
   const lock = await takeFolder(root, 'desktop', () => bringToFront(window));
@@ -87,6 +95,11 @@ const start = async (): Promise<void> => {
     settings: settingsIn(root, openSettingsFile),
     chooseFolder,
     chooseBundle,
+    openRoom: async () => {
+      if (!window || !room) throw new KnownFailure('no-room-window');
+      room.open();
+      return { by: 'window' };
+    },
   });
 
   // In memory alone: nothing that the page shows is left in a browser's cache.
@@ -94,14 +107,14 @@ const start = async (): Promise<void> => {
   for (const each of [session.defaultSession, inMemory]) guardSession(each);
   servePage(inMemory, readPageFiles(beside('../renderer')));
 
-  const calls = carryCalls(ipcMain, core, () => window?.webContents ?? null, report);
+  const calls = carryCalls(ipcMain, core, pages, report);
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(t, process.platform)));
-  window = new BrowserWindow(
-    windowOptions(beside('preload.cjs'), inMemory, !app.isPackaged, {
-      icon: beside('../../assets/icon.png'),
-      room: screen.getPrimaryDisplay().workAreaSize,
-    }),
-  );
+  const options = windowOptions(beside('preload.cjs'), inMemory, !app.isPackaged, {
+    icon: beside('../../assets/icon.png'),
+    room: screen.getPrimaryDisplay().workAreaSize,
+  });
+  window = new BrowserWindow(options);
+  room = createRoomWindow({ screen, options, main: window, report });
   flushBeforeClose({ window, ipc: ipcMain, underWay: calls.underWay, mayLose, patience });
   window.once('closed', () => {
     window = null;

@@ -6,7 +6,10 @@ import { regions } from './disclosure/regions.ts';
 import { motions, themes, typefaces } from './display/choices.ts';
 import { firstDisplay } from './display/first.ts';
 import { paperSizes } from './exercise/paperSize.ts';
+import { lockCalls, lockNow } from './lock/calls.ts';
 import type { ReportModel } from './report/model.ts';
+import { roomCalls } from './room/calls.ts';
+import type { View } from './room/views.ts';
 import { coverTimes } from './session/coverTimes.ts';
 import { eventSchema, planSchema } from './session/events.ts';
 import { limits } from './session/limits.ts';
@@ -103,6 +106,9 @@ export const contract = {
     z.strictObject({
       version: z.string(),
       host: z.enum(['desktop', 'loopback']),
+      /** Whose window this is: the room's draws what the facilitator shows. */
+      view: z.enum(['facilitator', 'room']),
+      lock: lockNow,
       settings: settingsSchema,
       notices: z.array(notice),
     }),
@@ -247,6 +253,8 @@ export const contract = {
   'bundle.keep': call(z.strictObject({ ticket: z.string().max(64) }), importedGroup),
   'imported.list': call(nothing, z.array(importedGroup)),
   'imported.delete': call(z.strictObject({ digest }), nothing),
+  ...roomCalls,
+  ...lockCalls,
 } as const;
 
 export type Contract = typeof contract;
@@ -258,6 +266,7 @@ export type CallOutput<Name extends CallName> = z.output<Contract[Name]['output'
 export type App = {
   readonly [Name in CallName]: (
     input: z.output<Contract[Name]['input']>,
+    view: View,
   ) => Promise<CallOutput<Name>> | CallOutput<Name>;
 };
 

@@ -1,5 +1,6 @@
 import { type App, type CallName, contract } from './contract.ts';
 import type { ErrorCode, Failure, Reply } from './errors.ts';
+import { mayCall, type View } from './room/views.ts';
 import { RefusedEvent } from './session/refused.ts';
 import { errorSentence } from './text/en/errors.ts';
 
@@ -22,21 +23,23 @@ const isCall = (name: unknown): name is CallName => typeof name === 'string' && 
 /**
  * The only way into the core. Checks the name and the input once, then calls. Never throws: every failure
  * comes back as a code and a sentence, without a path or a stack.
- * `report` receives failures nobody foresaw, for the host's own log.
+ * `report` receives failures nobody foresaw, for the host's own log. `view`: whose window calls, which the host knows.
  */
 export const dispatch = async (
   app: App,
   name: unknown,
   input: unknown,
   report: (error: unknown) => void = () => {},
+  view: View = 'facilitator',
 ): Promise<Reply<unknown>> => {
   if (!isCall(name)) return failure('unknown-call');
+  if (!mayCall(view, name)) return failure('not-let-in');
   const parsed = contract[name].input.safeParse(input);
   if (!parsed.success) return failure('bad-input');
   try {
     // The table guarantees that input and call belong together; the compiler can't follow a union of calls.
-    const run = app[name] as (checked: unknown) => unknown;
-    return { ok: true, value: await run(parsed.data) };
+    const run = app[name] as (checked: unknown, view: View) => unknown;
+    return { ok: true, value: await run(parsed.data, view) };
   } catch (error) {
     if (error instanceof RefusedEvent || error instanceof KnownFailure) return failure(error.code);
     report(error);

@@ -80,6 +80,10 @@ export const errorCodes = [
   'collate-one-side',
   'collate-nothing-shared',
   'collate-side-too-small',
+  // the room's screen, and the lock
+  'room-not-ready',
+  'no-room-window',
+  'locked',
   'unexpected',
 ] as const;
 

@@ -1,15 +1,18 @@
-import type { App, Notice } from '../../shared/contract.ts';
+import type { App, CallOutput, Notice } from '../../shared/contract.ts';
 import { KnownFailure } from '../../shared/dispatch.ts';
 import { planSchema } from '../../shared/session/events.ts';
 import type { Session } from '../../shared/session/model.ts';
 import { reduce } from '../../shared/session/reduce.ts';
 import { collationCalls } from './collations.ts';
 import { colleagueCalls } from './colleagues.ts';
+import { createDeviceLock } from './deviceLock.ts';
 import { type Disk, realDisk } from './disk.ts';
 import { exportName, type ReportFile, writeReport, zipReport } from './export.ts';
 import { importedIn } from './imported.ts';
 import { ledgerIn } from './ledger.ts';
+import { pinIn } from './pin.ts';
 import { liveReport, reportOf } from './reports.ts';
+import { createRoom, type RoomPatience } from './room.ts';
 import { sessionsIn } from './sessions.ts';
 import type { SettingsStore } from './settings.ts';
 
@@ -27,17 +30,27 @@ export type Effects = {
   readonly chooseFolder: (() => Promise<string | null>) | null;
   /** Lets the facilitator choose a colleague's bundle. Without it, the browser reads the file. */
   readonly chooseBundle?: (() => Promise<string | null>) | null;
+  /** Opens the room's window, or lets one more page in as the room's. */
+  readonly openRoom?: () => Promise<CallOutput<'room.open'>>;
+  readonly roomPatience?: RoomPatience;
   /** Tests pass in a disk that fails. */
   readonly disk?: Disk;
 };
 
-export type RunningApp = { readonly app: App; readonly close: () => Promise<void> };
+export type RunningApp = {
+  readonly app: App;
+  /** Answers calls that wait for news, so that a host can stop. */
+  readonly letGo: () => void;
+  readonly close: () => Promise<void>;
+};
 
 export const createApp = (effects: Effects): RunningApp => {
   const disk = effects.disk ?? realDisk;
   const sessions = sessionsIn(effects.root, effects.now, disk);
   const ledger = ledgerIn(effects.root, disk, effects.newTicket);
   const imported = importedIn(effects.root, disk);
+  const room = createRoom(sessions, effects.roomPatience);
+  const lock = createDeviceLock(pinIn(effects.root, disk, effects.newTicket), sessions, effects.now);
   const folders = new Map<string, string>();
   let untold: Notice[] = effects.settings.setAside ? [{ code: 'settings-set-aside' }] : [];
 
@@ -65,10 +78,14 @@ export const createApp = (effects: Effects): RunningApp => {
   };
 
   const app: App = {
-    'app.hello': () => {
+    'app.hello': async (_, view) => {
+      const { version, host } = effects;
+      const about = { version, host, settings: effects.settings.read(), view };
+      // What is to be told is told to the facilitator, and the wall learns nothing of a session.
+      if (view === 'room') return { ...about, lock: { pin: false, locked: null }, notices: [] };
       const notices = untold;
       untold = [];
-      return { version: effects.version, host: effects.host, settings: effects.settings.read(), notices };
+      return { ...about, lock: await lock.state(), notices };
     },
     'settings.change': (values) => effects.settings.change(values),
 
@@ -80,6 +97,7 @@ export const createApp = (effects: Effects): RunningApp => {
     'session.append': async ({ id, after, event }) => ({ seq: await sessions.append(id, event, after) }),
     'session.forget': async ({ id, ...asked }) => {
       const opened = await sessions.forget(id, asked);
+      room.clearBoards();
       const { session } = await sessions.read(id);
       // R14: gone here; whoever holds a report or a copy has to be told by people.
       const told = asked.what === 'everything' && session !== null && (await hasLeft(session));
@@ -97,6 +115,7 @@ export const createApp = (effects: Effects): RunningApp => {
     },
     'session.delete': async ({ id }) => {
       await sessions.remove(id);
+      room.clearBoards();
       return {};
     },
 
@@ -178,6 +197,18 @@ export const createApp = (effects: Effects): RunningApp => {
       chooseBundle: effects.chooseBundle ?? null,
       folderOf: effects.chooseFolder ? folderOf : null,
     }),
+
+    'room.look': (asked, view) => room.look(asked, view),
+    'room.show': (asked) => room.show(asked),
+    'room.open': async () => {
+      if (!effects.openRoom) throw new KnownFailure('no-room-window');
+      return effects.openRoom();
+    },
+    ...lock.calls,
   };
-  return { app, close: () => sessions.closeAll() };
+  const close = async (): Promise<void> => {
+    room.close();
+    await sessions.closeAll();
+  };
+  return { app: lock.over(app), letGo: room.close, close };
 };

@@ -1,11 +1,16 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import type { View } from '../../shared/room/views.ts';
 
-/** The two secrets of one run: a nonce that lets the page in once, and the token that it gets for it. */
+/** The secrets of one run: a nonce that lets a page in once, and the token that it gets for it, by view. */
 export type Door = {
+  /** Lets the facilitator's page in. */
   readonly nonce: string;
-  /** The token, for the right nonce, once and in time; null otherwise. */
+  /** A fresh nonce for one page of the room; the one before it lets nobody in any more. */
+  readonly invite: () => string;
+  /** The token, for a right nonce, once and in time; null otherwise. */
   readonly claim: (nonce: unknown) => string | null;
-  readonly isLetIn: (authorization: string | undefined) => boolean;
+  /** Whose token it is; null for a stranger's. */
+  readonly viewOf: (authorization: string | undefined) => View | null;
 };
 
 /** Both are hashed first, so that the time of comparing tells nothing, not even a length. */
@@ -14,21 +19,47 @@ const isSame = (a: string, b: string): boolean =>
 
 const secret = (): string => randomBytes(32).toString('base64url');
 
+/** The room's page is opened by a press, at once. Milliseconds. */
+const invitationLasts = 60_000;
+
 /** `now` in milliseconds; the nonce is good for `lifetime()` milliseconds from here on. */
 export const createDoor = (now: () => number, lifetime: () => number): Door => {
-  const nonce = secret();
-  const token = secret();
-  const madeAt = now();
-  let claimed = false;
+  const pass = (good: () => number) => ({
+    nonce: secret(),
+    token: secret(),
+    madeAt: now(),
+    claimed: false,
+    good,
+  });
+  const facilitator = pass(lifetime);
+  let room: ReturnType<typeof pass> | null = null;
+  // A tab of the room that is open already stays let in when another one is invited.
+  const roomTokens: string[] = [];
+
+  const claimOf = (from: ReturnType<typeof pass>, offered: string): string | null => {
+    if (from.claimed || now() - from.madeAt > from.good() || !isSame(offered, from.nonce)) return null;
+    from.claimed = true;
+    return from.token;
+  };
+
   return {
-    nonce,
+    nonce: facilitator.nonce,
+    invite: () => {
+      room = pass(() => invitationLasts);
+      return room.nonce;
+    },
     claim: (offered) => {
-      if (claimed || now() - madeAt > lifetime() || typeof offered !== 'string' || !isSame(offered, nonce))
-        return null;
-      claimed = true;
+      if (typeof offered !== 'string') return null;
+      const own = claimOf(facilitator, offered);
+      if (own !== null || !room) return own;
+      const token = claimOf(room, offered);
+      if (token !== null) roomTokens.push(token);
       return token;
     },
-    isLetIn: (authorization) =>
-      authorization !== undefined && claimed && isSame(authorization, `Bearer ${token}`),
+    viewOf: (authorization) => {
+      if (authorization === undefined) return null;
+      if (facilitator.claimed && isSame(authorization, `Bearer ${facilitator.token}`)) return 'facilitator';
+      return roomTokens.some((token) => isSame(authorization, `Bearer ${token}`)) ? 'room' : null;
+    },
   };
 };

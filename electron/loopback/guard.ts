@@ -43,7 +43,7 @@ export const refusalOf = (knock: Knock, host: string, door: Door): Refusal | nul
   if (method === 'GET') return null;
   if (headers.origin !== `http://${host}`) return refusal(403);
   if (!isJson(headers['content-type'])) return refusal(415);
-  if (knock.path !== loopbackPaths.claim && !door.isLetIn(headers.authorization)) return refusal(401);
+  if (knock.path !== loopbackPaths.claim && door.viewOf(headers.authorization) === null) return refusal(401);
   if (Number(headers['content-length'] ?? 0) > largestBody) return refusal(413, 'too-large');
   return null;
 };

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type App, loopbackPaths } from '../../shared/contract.ts';
 import { dispatch, failure } from '../../shared/dispatch.ts';
+import type { View } from '../../shared/room/views.ts';
 import { newNonce, type PageFiles, pageHeaders, withNonce } from '../pageFiles.ts';
 import { createDoor } from './door.ts';
 import { largestBody, type Refusal, refusalOf } from './guard.ts';
@@ -20,6 +21,8 @@ export type LoopbackServer = {
   /** `http://127.0.0.1:port/#nonce` */
   readonly address: string;
   readonly origin: string;
+  /** A nonce that lets one page in as the room's. */
+  readonly inviteRoom: () => string;
   /** Stops taking requests and waits for those under way. */
   readonly close: () => Promise<void>;
 };
@@ -69,7 +72,12 @@ export const serve = async ({ app, page, now, nonceLifetime, report }: Serving):
   const door = createDoor(now, nonceLifetime);
   let host = '';
 
-  const answerCall = async (path: string, body: Record<string, unknown>, response: ServerResponse) => {
+  const answerCall = async (
+    path: string,
+    body: Record<string, unknown>,
+    response: ServerResponse,
+    view: View | null,
+  ) => {
     if (path === loopbackPaths.claim) {
       const token = door.claim(body.nonce);
       return token === null
@@ -77,7 +85,8 @@ export const serve = async ({ app, page, now, nonceLifetime, report }: Serving):
         : answerJson(response, 200, { token });
     }
     if (path !== loopbackPaths.call) return sendAway(response, { status: 404, code: 'unknown-call' });
-    answerJson(response, 200, await dispatch(app, body.name, body.input, report));
+    if (view === null) return sendAway(response, { status: 401, code: 'not-let-in' });
+    answerJson(response, 200, await dispatch(app, body.name, body.input, report, view));
   };
 
   const answerPage = (path: string, response: ServerResponse): void => {
@@ -97,7 +106,7 @@ export const serve = async ({ app, page, now, nonceLifetime, report }: Serving):
     if (request.headers.expect) response.writeContinue();
     const body = await readBody(request);
     if (body === null) return sendAway(response, { status: 413, code: 'too-large' });
-    await answerCall(path, parsed(body), response);
+    await answerCall(path, parsed(body), response, door.viewOf(request.headers.authorization));
   };
 
   const onRequest = (request: IncomingMessage, response: ServerResponse): void => {
@@ -121,6 +130,7 @@ export const serve = async ({ app, page, now, nonceLifetime, report }: Serving):
   return {
     address: `http://${host}/#${door.nonce}`,
     origin: `http://${host}`,
+    inviteRoom: door.invite,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import about from '../../package.json' with { type: 'json' };
+import { KnownFailure } from '../../shared/dispatch.ts';
 import { translator } from '../../shared/text/translate.ts';
 import { createApp } from '../core/app.ts';
 import { realDisk } from '../core/disk.ts';
@@ -13,7 +14,7 @@ import { readPageFiles } from '../pageFiles.ts';
 import type { Surroundings } from './browsers.ts';
 import { type Launched, launch, redirectTo } from './launch.ts';
 import { plainPage } from './plainPage.ts';
-import { serve } from './server.ts';
+import { type LoopbackServer, serve } from './server.ts';
 import { openSettingsFile } from './settings.ts';
 
 export type Starting = {
@@ -70,7 +71,8 @@ export const startLoopback = async (starting: Starting): Promise<Started | null>
   const lock = await takeFolder(root, 'loopback', () => false);
   if (lock.held) return refuseToStart(starting, t('hosts.held.title'), t(`hosts.held.${lock.by.host}`));
 
-  const { app, close } = createApp({
+  let server: LoopbackServer | null = null;
+  const { app, letGo, close } = createApp({
     root,
     now: () => new Date(),
     newTicket: () => randomBytes(16).toString('hex'),
@@ -78,20 +80,26 @@ export const startLoopback = async (starting: Starting): Promise<Started | null>
     version: about.version,
     settings: settingsIn(root, openSettingsFile),
     chooseFolder: null,
+    openRoom: async () => {
+      if (!server) throw new KnownFailure('no-room-window');
+      return { by: 'page', nonce: server.inviteRoom() };
+    },
   });
   let window: Launched = { by: 'none' };
-  const server = await serve({
+  const serving = await serve({
     app,
     page: readPageFiles(pageFolder),
     now: () => performance.now(),
     nonceLifetime: () => (window.by === 'none' ? nonceLifetime.printed : nonceLifetime.opened),
     report: (error) => console.error(error),
   });
-  if (opensWindow(starting)) window = await launch(redirectTo(server.address), around, isRoot);
-  sayWhere(say, window, server.address);
+  server = serving;
+  if (opensWindow(starting)) window = await launch(redirectTo(serving.address), around, isRoot);
+  sayWhere(say, window, serving.address);
 
   const stop = async (): Promise<void> => {
-    await server.close();
+    letGo();
+    await serving.close();
     await close();
     await lock.release();
     if (window.by !== 'none') await window.clear();

@@ -25,6 +25,8 @@ describe.each(hosts)('over the %s host', (kind, start) => {
     expect(hello).toEqual({
       version: '0.0.0',
       host: kind,
+      view: 'facilitator',
+      lock: { pin: false, locked: null },
       settings: firstSettings,
       notices: [],
     });

@@ -40,7 +40,7 @@ test('a stranger’s call gets a sentence and stores nothing', async () => {
   const root = emptyFolder();
   const { app } = createApp(effectsFor(root, 'desktop'));
   const ipc = fakeIpc();
-  carryCalls(ipc, app, () => page, console.error);
+  carryCalls(ipc, app, () => ({ facilitator: page, room: null }), console.error);
   const stranger = { sender: page, senderFrame: fakeFrame('https://example.org/') };
   const input = { id: 'session-one', practice: false, plan: plan() };
   expect(await ipc.invoke(stranger, channels.call, 'session.create', input)).toMatchObject({

@@ -3,7 +3,7 @@ import { channels, pageOrigin } from '../../electron/channels.ts';
 import { createApp, type Effects } from '../../electron/core/app.ts';
 import { settingsIn } from '../../electron/core/settings.ts';
 import { carryCalls } from '../../electron/ipc.ts';
-import { serve } from '../../electron/loopback/server.ts';
+import { type LoopbackServer, serve } from '../../electron/loopback/server.ts';
 import { openSettingsFile as openWithConf } from '../../electron/loopback/settings.ts';
 import type { PageFiles } from '../../electron/pageFiles.ts';
 import { openSettingsFile as openWithStore } from '../../electron/settings.ts';
@@ -13,6 +13,8 @@ import { fakeContents, fakeFrame, fakeIpc } from './fakeElectron.ts';
 /** A host with the whole core behind it, reached the way the page reaches it. */
 export type Host = {
   readonly call: (name: unknown, input: unknown) => Promise<Reply<unknown>>;
+  /** The same from the room's window. */
+  readonly fromRoom: (name: unknown, input: unknown) => Promise<Reply<unknown>>;
   readonly close: () => Promise<void>;
 };
 
@@ -39,13 +41,16 @@ const unforeseen = (error: unknown): void => {
 };
 
 const startDesktop: StartHost = async (root, changed) => {
-  const { app, close } = createApp(effectsFor(root, 'desktop', changed));
+  const openRoom: Effects['openRoom'] = async () => ({ by: 'window' });
+  const { app, close } = createApp(effectsFor(root, 'desktop', { openRoom, ...changed }));
   const ipc = fakeIpc();
-  const sender = fakeContents(1);
-  carryCalls(ipc, app, () => sender, unforeseen);
-  const from = { sender, senderFrame: fakeFrame(`${pageOrigin}/`) };
+  const [facilitator, room] = [fakeContents(1), fakeContents(2)];
+  carryCalls(ipc, app, () => ({ facilitator, room }), unforeseen);
+  const from = (sender: typeof room) => ({ sender, senderFrame: fakeFrame(`${pageOrigin}/`) });
   return {
-    call: (name, input) => ipc.invoke(from, channels.call, name, input) as Promise<Reply<unknown>>,
+    call: (name, input) =>
+      ipc.invoke(from(facilitator), channels.call, name, input) as Promise<Reply<unknown>>,
+    fromRoom: (name, input) => ipc.invoke(from(room), channels.call, name, input) as Promise<Reply<unknown>>,
     close,
   };
 };
@@ -81,21 +86,25 @@ export const post = (origin: string, path: string, body: string, token?: string)
   });
 
 const startLoopback: StartHost = async (root, changed) => {
-  const { app, close } = createApp(effectsFor(root, 'loopback', changed));
-  const server = await serve({
+  const openRoom: Effects['openRoom'] = async () => ({ by: 'page', nonce: server.inviteRoom() });
+  const { app, letGo, close } = createApp(effectsFor(root, 'loopback', { openRoom, ...changed }));
+  const server: LoopbackServer = await serve({
     app,
     page: aPage,
     now: () => 0,
     nonceLifetime: () => 60_000,
     report: unforeseen,
   });
-  const nonce = server.address.split('#')[1];
-  const claimed = await post(server.origin, '/claim', JSON.stringify({ nonce }));
-  const { token } = JSON.parse(claimed.body) as { token: string };
+  const tokenFor = async (nonce: string | undefined): Promise<string> =>
+    JSON.parse((await post(server.origin, '/claim', JSON.stringify({ nonce }))).body).token;
+  const callWith = (token: string) => async (name: unknown, input: unknown) =>
+    JSON.parse((await post(server.origin, '/call', JSON.stringify({ name, input }), token)).body);
+  const call = callWith(await tokenFor(server.address.split('#')[1]));
   return {
-    call: async (name, input) =>
-      JSON.parse((await post(server.origin, '/call', JSON.stringify({ name, input }), token)).body),
+    call,
+    fromRoom: callWith(await tokenFor(server.inviteRoom())),
     close: async () => {
+      letGo();
       await server.close();
       await close();
     },

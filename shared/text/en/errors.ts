@@ -99,6 +99,10 @@ export const errors = {
     'These groups were not asked the same question on the board, so there is nothing to set side by side.',
   'collate-side-too-small':
     'Fewer than 5 people answered in one of these groups, so nothing is set side by side: somebody could be recognised. You could put the sessions together instead.',
+  'room-not-ready':
+    'Not everybody is ready, or the group did not choose to look at the boards together. So nothing is shown.',
+  'no-room-window': 'The window for the room could not be opened. Please try again.',
+  locked: 'A participant has the screen now. The facilitator’s PIN opens this.',
   unexpected: 'Something went wrong here. What was saved before is safe. Please try again.',
 } as const satisfies Record<ErrorCode, string>;
 

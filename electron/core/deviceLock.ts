@@ -1,0 +1,82 @@
+import type { App, CallName, CallOutput } from '../../shared/contract.ts';
+import { KnownFailure } from '../../shared/dispatch.ts';
+import type { Locked, LockNow } from '../../shared/lock/calls.ts';
+import { mayWhileLocked, ownPartOf } from '../../shared/lock/whileLocked.ts';
+import { nextTurn } from '../../shared/session/agenda.ts';
+import type { Session } from '../../shared/session/model.ts';
+import { stageOf } from '../../shared/session/visit.ts';
+import { oneAtATime } from './oneAtATime.ts';
+import type { Pin } from './pin.ts';
+
+type Sessions = { readonly read: (id: string) => Promise<{ readonly session: Session | null }> };
+
+/** Seconds to wait after so many wrong tries in a row: three are free, then 5, 10, 20 … up to five minutes. */
+export const waitAfter = (tries: number): number => (tries < 3 ? 0 : Math.min(300, 5 * 2 ** (tries - 3)));
+
+const goesOn = (session: Session | null, from: Locked, to: Locked): boolean => {
+  if (!session || from.session !== to.session) return false;
+  if (from.participant === to.participant) return true;
+  const isOver = stageOf(session, from.participant, from.questions).at === 'over';
+  return isOver && nextTurn(session)?.participant.id === to.participant;
+};
+
+/**
+ * Keeps the facilitator's calls from whoever has the device. It is held here and not in a page, so that a reload,
+ * a second window or a call by hand meet the same lock. It ends with the PIN, or with the program: whoever can
+ * start it again is somebody who can log in to this computer.
+ */
+export const createDeviceLock = (pin: Pin, sessions: Sessions, now: () => Date) => {
+  const inTurn = oneAtATime();
+  let locked: Locked | null = null;
+  let tries = 0;
+  let freeAt = 0;
+
+  const state = async (): Promise<LockNow> => ({ pin: await pin.isSet(), locked });
+  const secondsLeft = (): number => Math.max(0, Math.ceil((freeAt - now().getTime()) / 1000));
+
+  const open = async (offered: string): Promise<CallOutput<'lock.open'>> => {
+    if (!locked) return { is: 'open' };
+    if (secondsLeft() > 0) return { is: 'waiting', wait: secondsLeft() };
+    if (await pin.isRight(offered)) {
+      [locked, tries, freeAt] = [null, 0, 0];
+      return { is: 'open' };
+    }
+    tries += 1;
+    freeAt = now().getTime() + 1000 * waitAfter(tries);
+    return { is: 'wrong', wait: waitAfter(tries) };
+  };
+
+  return {
+    state,
+    calls: {
+      'lock.set': async ({ pin: chosen }) => {
+        await pin.set(chosen);
+        return state();
+      },
+      'lock.give': (to) =>
+        inTurn('lock', async () => {
+          if (!(await pin.isSet()) && !locked) return state();
+          const { session } = await sessions.read(to.session);
+          if (locked && !goesOn(session, locked, to)) throw new KnownFailure('locked');
+          // Whoever has it already can't change what is theirs to answer.
+          if (locked?.participant !== to.participant) locked = to;
+          return state();
+        }),
+      // One after the other, or a hundred tries at once would count as one.
+      'lock.open': ({ pin: offered }) => inTurn('lock', () => open(offered)),
+    } satisfies Pick<App, 'lock.set' | 'lock.give' | 'lock.open'>,
+
+    /** The same calls, behind the lock. */
+    over: (app: App): App => {
+      const guarded = (name: CallName) => async (input: never, view: never) => {
+        if (locked && !mayWhileLocked(name, input, locked)) throw new KnownFailure('locked');
+        const answer = await app[name](input, view);
+        const isSession = name === 'session.open' || name === 'session.forget';
+        return locked && isSession ? ownPartOf(answer as CallOutput<'session.open'>, locked) : answer;
+      };
+      const names = Object.keys(app) as CallName[];
+      // Name by name the same functions with a question before them; the compiler can't follow that.
+      return Object.fromEntries(names.map((name) => [name, guarded(name)])) as unknown as App;
+    },
+  };
+};

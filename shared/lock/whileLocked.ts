@@ -1,0 +1,52 @@
+import type { z } from 'zod';
+import type { CallName, Contract, OpenSession, Settings } from '../contract.ts';
+import type { RoomScene } from '../room/scene.ts';
+import type { SessionEvent } from '../session/events.ts';
+import type { Locked } from './calls.ts';
+
+type Rules = {
+  readonly [Name in CallName]?: (input: z.output<Contract[Name]['input']>, locked: Locked) => boolean;
+};
+
+/** Whoever sits at the screen makes the page right for their eyes; everything else is the facilitator's. */
+const ofTheirEyes: readonly (keyof Settings)[] = ['textSize', 'theme', 'typeface', 'motion', 'showWords'];
+/** The room's screen goes along with a turn. Words of one's own can't be put on it. */
+const ofTurns: readonly RoomScene['show'][] = ['quiet', 'pause', 'turn'];
+/** Decided by the facilitator with the person, and never from a participant's screen. */
+const notFromTurns: readonly SessionEvent['type'][] = ['participant-back', 'participant-withdrew'];
+
+const isOf = (event: SessionEvent, { participant }: Locked): boolean =>
+  'participant' in event && event.participant === participant && !notFromTurns.includes(event.type);
+
+/**
+ * What may be called while a participant has the device: what their own turn needs. A call that is not in this
+ * table is refused, so a new one is the facilitator's until somebody decides otherwise here.
+ */
+const rules: Rules = {
+  'app.hello': () => true,
+  'words.mark': () => true,
+  'room.look': () => true,
+  'lock.open': () => true,
+  // Goes on to the next in turn alone; the core looks at the session for it.
+  'lock.give': () => true,
+  'room.show': ({ scene }) => ofTurns.includes(scene.show),
+  'settings.change': (values) => Object.keys(values).every((key) => ofTheirEyes.some((each) => each === key)),
+  'session.open': ({ id }, { session }) => id === session,
+  'session.append': ({ id, event }, locked) => id === locked.session && isOf(event, locked),
+  'session.forget': ({ id, participant, what }, locked) =>
+    id === locked.session && participant === locked.participant && what !== 'everything',
+};
+
+export const mayWhileLocked = (name: CallName, input: unknown, locked: Locked): boolean => {
+  // The table guarantees that input and call belong together; the compiler can't follow a union of calls.
+  const rule = rules[name] as ((checked: unknown, locked: Locked) => boolean) | undefined;
+  return rule?.(input, locked) ?? false;
+};
+
+/** A session as the person at the screen may have it: without what others answered. */
+export const ownPartOf = (opened: OpenSession, { participant }: Locked): OpenSession => ({
+  ...opened,
+  events: opened.events.filter(
+    (event) => !('words' in event) && (!('participant' in event) || event.participant === participant),
+  ),
+});

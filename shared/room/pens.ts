@@ -1,0 +1,3 @@
+/** What the whiteboard is drawn with. */
+export const pens = ['ink', 'teal', 'red'] as const;
+export type Pen = (typeof pens)[number];

@@ -25,7 +25,7 @@ export const MoreMenu = ({ label, choices }: { label: string; choices: readonly 
         onPress={open}
         onKeyDown={(event) => (event.key === 'ArrowDown' ? open() : event.continuePropagation())}
       >
-        <svg width="22" height="6" aria-hidden="true">
+        <svg width="1.375rem" height="0.375rem" viewBox="0 0 22 6" aria-hidden="true">
           <circle cx="3" cy="3" r="2.5" fill="currentColor" />
           <circle cx="11" cy="3" r="2.5" fill="currentColor" />
           <circle cx="19" cy="3" r="2.5" fill="currentColor" />

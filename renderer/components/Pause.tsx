@@ -20,7 +20,7 @@ export const PauseButton = () => {
   }, [paused]);
   return (
     <button ref={button} type="button" className="button top-pause" onClick={() => pause(true)}>
-      <svg width="16" height="18" aria-hidden="true">
+      <svg width="1rem" height="1.125rem" viewBox="0 0 16 18" aria-hidden="true">
         <path d="M2 1h4v16H2zM10 1h4v16h-4z" fill="currentColor" />
       </svg>
       {t('common.pause.button')}

@@ -6,5 +6,5 @@ type Props = { readonly card: Card; readonly size?: number };
 
 /** A flash card's shape and face: square, triangle, circle, so that nobody needs to see the colour. */
 export const CardSign = ({ card, size = 44 }: Props) => (
-  <InlinePicture svg={cardArt(card)} width={size} height={size} />
+  <InlinePicture svg={cardArt(card)} width={size} height={size} grows />
 );

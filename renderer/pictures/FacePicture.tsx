@@ -14,5 +14,7 @@ const pencil =
 /** A face by itself, to choose from. "none" keeps its room, so that a row of faces does not jump. */
 export const FacePicture = ({ face, drawnFace = [], size }: Props) => {
   const shapes = face === 'drawn' && drawnFace.length === 0 ? pencil : faceShapes(face, drawnFace);
-  return <InlinePicture svg={`<svg viewBox="-20 -20 40 40">${shapes}</svg>`} width={size} height={size} />;
+  return (
+    <InlinePicture svg={`<svg viewBox="-20 -20 40 40">${shapes}</svg>`} width={size} height={size} grows />
+  );
 };

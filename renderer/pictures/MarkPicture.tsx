@@ -7,5 +7,5 @@ type Props = { readonly shape: MarkShape; readonly colour: MarkColour; readonly 
 
 /** A participant's mark: all that the software knows about who they are. */
 export const MarkPicture = ({ shape, colour, size = 34 }: Props) => (
-  <InlinePicture svg={markArt(shape)} width={size} height={size} colour={markInk[colour]} />
+  <InlinePicture svg={markArt(shape)} width={size} height={size} grows colour={markInk[colour]} />
 );

@@ -51,7 +51,7 @@ export const ReadToMe = ({ text, what }: Props) => {
 };
 
 const Speaker = () => (
-  <svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true" className="sign">
+  <svg width="1.5rem" height="1.5rem" viewBox="0 0 24 24" aria-hidden="true" className="sign">
     <path d="M4 9.500v5h3.500l4.500 4v-13l-4.500 4zM15.500 9a4.500 4.500 0 0 1 0 6M18 6.500a8 8 0 0 1 0 11" />
   </svg>
 );

@@ -27,7 +27,7 @@ export const DirectionPicker = ({ name, values, value, disabled, onTurn }: Picke
           aria-label={`${name}, ${t('paper.direction')} ${t(`paper.directionOf.${each}`)}`}
           onClick={() => onTurn(each)}
         >
-          <svg viewBox="-10 -10 20 20" width="18" height="18" aria-hidden="true">
+          <svg viewBox="-10 -10 20 20" width="1.125rem" height="1.125rem" aria-hidden="true">
             <path
               d="M0 7V-6M-5-1 0-6 5-1"
               transform={`rotate(${i * 45})`}

@@ -58,7 +58,7 @@ export const QuestionRow = ({ plan, question, onChange, onEdit, onDrop }: Questi
 };
 
 const Arrow = ({ up = false }: { up?: boolean }) => (
-  <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+  <svg width="1.125rem" height="1.125rem" viewBox="0 0 18 18" aria-hidden="true">
     <path
       d={up ? 'M4 11l5-5 5 5' : 'M4 7l5 5 5-5'}
       fill="none"

@@ -22,7 +22,13 @@ export const SectionRow = ({ section, openFirst, plan, onChange }: SectionRowPro
         >
           <span className="setup-section-title">{section.title(t)}</span>
           <small className="soft">{section.summary(t, plan)}</small>
-          <svg className="setup-section-arrow" width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+          <svg
+            className="setup-section-arrow"
+            width="1.125rem"
+            height="1.125rem"
+            viewBox="0 0 18 18"
+            aria-hidden="true"
+          >
             <path
               d="M4 7l5 5 5-5"
               fill="none"

@@ -73,19 +73,19 @@ export const AskPane = ({ session, participant, question, answer, writing }: Ask
 };
 
 const AnotherSign = () => (
-  <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true" className="sign">
+  <svg width="1.375rem" height="1.375rem" viewBox="0 0 22 22" aria-hidden="true" className="sign">
     <path d="M4 7h11l-3-4M18 15H7l3 4" />
   </svg>
 );
 
 const SimplerSign = () => (
-  <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true" className="sign">
+  <svg width="1.375rem" height="1.375rem" viewBox="0 0 22 22" aria-hidden="true" className="sign">
     <path d="M3 6h16M3 11h10M3 16h6" />
   </svg>
 );
 
 const AgainSign = () => (
-  <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true" className="sign">
+  <svg width="1.375rem" height="1.375rem" viewBox="0 0 22 22" aria-hidden="true" className="sign">
     <path d="M5 11a6 6 0 1 0 2-4.500M7 3v4h4" />
   </svg>
 );

@@ -1,4 +1,4 @@
-import './board.css';
+import './inWords.css';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sayInWords, zoneInWords } from '../../shared/exercise/describe.ts';
@@ -26,7 +26,7 @@ export const PlaceList = ({ design, figures, onMove }: Props) => {
   );
 };
 
-/** A native select: every reader and switch knows it, and board.css gives it large rows where the browser can. */
+/** A native select: every reader and switch knows it, and inWords.css gives it large rows where the browser can. */
 const FigureChoice = ({ role, design, figures, onMove }: Props & { readonly role: Role }) => {
   const { t } = useTranslation();
   const id = useId();

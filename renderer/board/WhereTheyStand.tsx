@@ -1,4 +1,4 @@
-import './board.css';
+import './inWords.css';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { standingInWords } from '../../shared/exercise/describe.ts';

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './app.ts';
 import { pressables, troubles } from './boxes.ts';
+import { button } from './turn.ts';
 import { walkTheSession, walkTheTurn } from './walk.ts';
 
 /** What can be measured of every screen and dialog. What only the board has is in boardTree.spec.ts. */
@@ -26,6 +27,7 @@ for (const [who, walk] of walks) {
   for (const [how, width, height] of [
     ['at 200 % zoom', 640, 400],
     ['in a window 320 pixels wide', 320, 640],
+    ['at 400 % zoom', 320, 200],
   ] as const)
     test(`${how}, everything of ${who} can be reached, and nothing lies over anything`, async ({
       app: { page, data },
@@ -36,6 +38,18 @@ for (const [who, walk] of walks) {
       });
     });
 }
+
+for (const [who, walk] of walks)
+  test(`with letters at 300 %, everything of ${who} can be reached, and nothing lies over anything`, async ({
+    app: { page, data },
+  }) => {
+    await button(page, 'How it looks').click();
+    await page.getByRole('combobox', { name: 'Text size' }).selectOption('300');
+    await button(page, 'Keep it like this').click();
+    await walk(page, data, async (where) => {
+      expect.soft(await troubles(page), where).toEqual([]);
+    });
+  });
 
 test('everything that participants press is at least 48 pixels wide and high', async ({
   app: { page, data },

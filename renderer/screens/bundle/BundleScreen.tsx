@@ -55,7 +55,7 @@ export const BundleScreen = () => {
           </>
         )}
       </main>
-      <footer className="bar export-bar">
+      <footer className="bar bar-stays export-bar">
         {bundle.is === 'ready' && !bundle.exposes?.refused && !session.practice && (
           <SaveReport
             key={region}

@@ -17,7 +17,7 @@ export const ChooseGroups = ({ collatables, choice, onShow }: ChooseProps) => {
   const missing = choice.groups.length < 2 ? 'collate.choose.two' : 'collate.choose.answer';
   return (
     <>
-      <main className="page-body collate">
+      <main className="page-body stack">
         <header className="collate-head">
           <h1>{t('collate.title')}</h1>
           <p className="soft">{t('collate.about')}</p>
@@ -27,20 +27,20 @@ export const ChooseGroups = ({ collatables, choice, onShow }: ChooseProps) => {
             {t('collate.reading')}
           </p>
         ) : (
-          <div className="collate-columns">
-            <section className="collate-column" aria-labelledby="collate-which">
+          <div className="columns collate-columns">
+            <section className="stack" aria-labelledby="collate-which">
               <h2 id="collate-which">{t('collate.which')}</h2>
               <Filters collatables={collatables} filter={filter} onFilter={setFilter} />
               <GroupList shown={shown} choice={choice} />
             </section>
-            <section className="collate-column" aria-labelledby="collate-how">
+            <section className="stack" aria-labelledby="collate-how">
               <h2 id="collate-how">{t('collate.how')}</h2>
               <HowShown choice={choice} />
             </section>
           </div>
         )}
       </main>
-      <footer className="bar collate-bar">
+      <footer className="bar bar-stays">
         <p className="soft" role="status">
           {choice.asked
             ? t('collate.chosen', { count: choice.groups.length })

@@ -33,7 +33,7 @@ export const CollatedReport = ({ asked }: { asked: CollationAsked }) => {
         </header>
         <PreviewPane preview={preview} practice={false} />
       </main>
-      <footer className="bar export-bar">
+      <footer className="bar bar-stays export-bar">
         {mayLeave(preview) && (
           <SaveReport
             key={key}

@@ -14,7 +14,7 @@ export const GroupList = ({ shown, choice }: ListProps) => {
   const all = shown.length > 0 && shown.every(({ pick }) => ticked.has(nameOf(pick)));
   return (
     <>
-      <div className="collate-all">
+      <div className="between">
         <p className="soft" role="status">
           {t('collate.listed', { count: shown.length })}
         </p>
@@ -27,7 +27,7 @@ export const GroupList = ({ shown, choice }: ListProps) => {
           {t(all ? 'collate.none' : 'collate.all')}
         </button>
       </div>
-      <ul className="collate-list">
+      <ul className="stack stack-near">
         {shown.map((group) => (
           <li key={nameOf(group.pick)}>
             <label className="choice">

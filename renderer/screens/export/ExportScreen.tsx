@@ -62,7 +62,7 @@ export const ExportScreen = () => {
         )}
         {!session.practice && <ForColleague />}
       </main>
-      <footer className="bar export-bar">
+      <footer className="bar bar-stays export-bar">
         {ready && (
           <SaveReport
             key={`${kind} ${region}`}

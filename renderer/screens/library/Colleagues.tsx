@@ -20,7 +20,7 @@ export const Colleagues = ({ imported, onRemove }: ColleaguesProps) => {
       <p className="soft">{t('bundle.hint')}</p>
       <ul className="library-list">
         {imported.map(({ digest, code, about }) => (
-          <li key={digest} className="sheet colleague">
+          <li key={digest} className="sheet between">
             <div>
               <h3>{about ? groupInWords(t, about) : t('bundle.name')}</h3>
               <p className="soft small">{about ? t('bundle.codeOf', { code }) : t('bundle.damaged')}</p>

@@ -43,12 +43,12 @@ export const LibraryScreen = () => {
 
   return (
     <Frame who={t('common.appName')} middle={null} step={`${library.length}`}>
-      <main className="page-body library">
+      <main className="page-body stack">
         {!ready ? null : library.length === 0 ? (
           <EmptyLibrary creating={creating} onNew={() => begin(false)} onPractise={() => begin(true)} />
         ) : (
           <>
-            <div className="library-head">
+            <div className="between">
               <h1>{t('library.title')}</h1>
               <button
                 type="button"
@@ -104,7 +104,7 @@ export const LibraryScreen = () => {
             )}
           </div>
         )}
-        <footer className="library-foot">
+        <footer className="between library-foot">
           <p className="soft small">{t('library.promise')}</p>
           <PrintKit />
           <ComputerLanguage />

@@ -5,9 +5,9 @@ type LooksProps = { count: number; onLook: (() => void) | null };
 /** How many quotes nobody has looked at, with the one button for it. */
 export const LooksLeft = ({ count, onLook }: LooksProps) => {
   const { t } = useTranslation();
-  if (count === 0) return <p className="looks-left soft">{t('quotes.allLooked')}</p>;
+  if (count === 0) return <p className="soft">{t('quotes.allLooked')}</p>;
   return (
-    <section className="sheet looks-left">
+    <section className="sheet between">
       <div>
         <p>
           <strong>{t('quotes.left', { count })}</strong>

@@ -34,7 +34,7 @@ export const QuoteReview = ({ words, step, onDone, onStop }: ReviewProps) => {
 
   return (
     <div className="quote-review">
-      <div className="quote-review-step">
+      <div className="between">
         <p className="soft">{step}</p>
         <button type="button" className="button" onClick={onStop}>
           {t('quotes.stop')}

@@ -22,7 +22,7 @@ export const QuestionList = ({ plan, onChange }: QuestionListProps) => {
 
   return (
     <>
-      <ol className="question-list">
+      <ol className="stack stack-near">
         {plan.questions.map((question) => (
           <QuestionRow
             key={question.id}

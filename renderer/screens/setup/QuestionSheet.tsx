@@ -51,7 +51,7 @@ export const QuestionSheet = ({ question, onKeep, onClose }: QuestionSheetProps)
         </>
       }
     >
-      <form id={form} className="question-form" onSubmit={keep}>
+      <form id={form} className="stack" onSubmit={keep}>
         <div className="field">
           <label className="field-label" htmlFor={`${form}-wording`}>
             {t('setup.wording')}

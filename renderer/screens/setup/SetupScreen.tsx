@@ -33,10 +33,10 @@ export const SetupScreen = () => {
         </button>
       }
     >
-      <main className="page-body setup">
+      <main className="page-body stack">
         <h1>{t('setup.title')}</h1>
-        <div className="setup-columns">
-          <div className="setup-column setup-sections">
+        <div className="columns setup-columns">
+          <div className="stack stack-near">
             {setupSections.map((section, i) => (
               <SectionRow
                 key={section.id}
@@ -47,13 +47,13 @@ export const SetupScreen = () => {
               />
             ))}
           </div>
-          <section className="setup-column" aria-labelledby="setup-asked">
+          <section className="stack" aria-labelledby="setup-asked">
             <h2 id="setup-asked">{t('setup.asked')}</h2>
             <QuestionList plan={plan} onChange={change} />
           </section>
         </div>
       </main>
-      <footer className="bar setup-bar">
+      <footer className="bar bar-stays">
         <p className="soft">{t('setup.ready')}</p>
         <button type="button" className="button button-go button-room bar-go" onClick={start}>
           {t('setup.start')}

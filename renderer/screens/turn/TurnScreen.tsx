@@ -7,6 +7,8 @@ import { KitStage } from './KitStage.tsx';
 import { QuestionStage } from './QuestionStage.tsx';
 import { Steps } from './Steps.tsx';
 import './cover.css';
+import './cards.css';
+import './places.css';
 import './turn.css';
 import { useQuiet } from './useQuiet.ts';
 

@@ -1,5 +1,7 @@
 import '../../../renderer/styles/tokens.css';
 import '../../../renderer/styles/base.css';
+import '../../../renderer/styles/buttons.css';
+import '../../../renderer/styles/fields.css';
 import '@fontsource/atkinson-hyperlegible-next/latin-400.css';
 import '@fontsource/atkinson-hyperlegible-next/latin-600.css';
 import './harness.css';

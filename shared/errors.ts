@@ -28,6 +28,8 @@ export const errorCodes = [
   'no-consent',
   'unknown-theme',
   'too-many-themes',
+  'unknown-step',
+  'too-many-parked',
   // the sessions on disk
   'unknown-session',
   'session-exists',

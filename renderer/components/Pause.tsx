@@ -4,6 +4,7 @@ import { practiceId } from '../../shared/session/firstPlan.ts';
 import { type Participant, participantOf } from '../../shared/session/model.ts';
 import { useComputerText } from '../reading/ComputerText.tsx';
 import { ReadingChoice } from '../reading/ReadingChoice.tsx';
+import { HardButton } from '../screens/agenda/guide/HardButton.tsx';
 import { usePage } from '../store/PageProvider.tsx';
 import type { PageState } from '../store/pageStore.ts';
 
@@ -70,6 +71,7 @@ export const PauseCover = () => {
               {toFacilitator('common.pause.toAgenda')}
             </button>
           )}
+          {!practice && <HardButton plain />}
           {!practice && (
             <button
               type="button"

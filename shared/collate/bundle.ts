@@ -5,9 +5,10 @@ import type { BoardTally, GroupTally, QuestionTally } from '../analysis/tally.ts
 import { regions } from '../disclosure/regions.ts';
 import { cards, perRole } from '../exercise/kit.ts';
 import { zones } from '../exercise/rings.ts';
-import { plainText, questionSchema } from '../session/events.ts';
+import { questionSchema } from '../session/events.ts';
 import { limits } from '../session/limits.ts';
 import type { Plan } from '../session/model.ts';
+import { plainText } from '../session/plainText.ts';
 import { voices } from '../session/voice.ts';
 
 /**

@@ -3,8 +3,8 @@ import { cards, roles } from '../exercise/kit.ts';
 import { markColours, markShapes } from '../exercise/marks.ts';
 import { tableReach } from '../exercise/place.ts';
 import { designIds } from '../exercise/rings.ts';
-import { plainText } from '../session/events.ts';
 import { limits } from '../session/limits.ts';
+import { plainText } from '../session/plainText.ts';
 import { pens } from './pens.ts';
 
 /**

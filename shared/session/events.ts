@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { cards, cutOuts, faces, paperColours, roles, sizes } from '../exercise/kit.ts';
 import { tableReach } from '../exercise/place.ts';
 import { designIds } from '../exercise/rings.ts';
+import { guideEvents, guideOfPlan } from '../guide/events.ts';
 import { limits } from './limits.ts';
 import { answerFaceDrawn, faceDrawn, figureDecorated } from './makingEvents.ts';
+import { plainText } from './plainText.ts';
 import { readingChosen } from './reading.ts';
 import { voices } from './voice.ts';
 
@@ -12,16 +14,6 @@ import { voices } from './voice.ts';
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
 const role = z.enum(roles);
 const coordinate = z.number().min(-tableReach).max(tableReach);
-// Line breaks and tabs may be typed; other control characters and lone surrogates only come from accidents.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused here
-const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\p{Cs}/u;
-/** Text as people type it, at most this long. */
-export const plainText = (max: number) =>
-  z
-    .string()
-    .max(max)
-    .refine((value) => !unprintable.test(value), 'control characters');
-
 export const questionSchema = z.strictObject({
   id,
   kind: z.enum(['baseline', 'placing', 'words']),
@@ -40,6 +32,7 @@ export const planSchema = z.strictObject({
   start: z.enum(['carry', 'blank']),
   /** In plans made before there was a choice, nobody sees another person's board. */
   reveal: z.enum(['apart', 'together']).default('apart'),
+  guide: guideOfPlan,
   questions: z
     .array(questionSchema)
     .min(1)
@@ -131,6 +124,7 @@ export const eventSchema = z.discriminatedUnion('type', [
     name: plainText(limits.themeName).refine((value) => value.trim() !== '', 'no name'),
   }),
   z.strictObject({ type: z.literal('theme-removed'), theme: id }),
+  ...guideEvents,
 ]);
 
 export type SessionEvent = z.infer<typeof eventSchema>;

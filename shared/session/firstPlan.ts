@@ -1,3 +1,4 @@
+import { firstGuide } from '../guide/guide.ts';
 import { baseline } from '../questions/baseline.ts';
 import { equalPower } from '../questions/equalPower.ts';
 import { workshop } from '../questions/workshop.ts';
@@ -11,6 +12,7 @@ export const firstPlan = (): Plan => ({
   turns: 'person',
   start: 'carry',
   reveal: 'apart',
+  guide: firstGuide,
   questions: [baseline, ...workshop.questions, equalPower],
 });
 
@@ -25,6 +27,7 @@ export const practicePlan = (): Plan => ({
   turns: 'person',
   start: 'carry',
   reveal: 'apart',
+  guide: firstGuide,
   questions: [
     {
       id: 'practice-dinner',

@@ -3,6 +3,7 @@ import type { Card, Face, FigureLook, PerRole, Role } from '../exercise/kit.ts';
 import type { Mark } from '../exercise/marks.ts';
 import type { Place } from '../exercise/place.ts';
 import type { DesignId, RingDesign } from '../exercise/rings.ts';
+import type { GuideNow, GuidePlan } from '../guide/guide.ts';
 import type { Question } from '../questions/question.ts';
 import type { Reading } from '../text/languages.ts';
 import type { Voice } from './voice.ts';
@@ -19,6 +20,7 @@ export type Plan = {
   readonly start: 'carry' | 'blank';
   /** Whether the group looks at all boards of a question once everybody is ready. */
   readonly reveal: 'apart' | 'together';
+  readonly guide: GuidePlan;
   readonly questions: readonly Question[];
 };
 
@@ -106,6 +108,7 @@ export type Session = {
   readonly nextSteps: NextSteps | null;
   /** In the order in which the piles were made. */
   readonly themes: readonly Theme[];
+  readonly guide: GuideNow;
 };
 
 export type SessionState = 'draft' | 'running' | 'finished' | 'exported';

@@ -2,6 +2,8 @@ import { firstLook, perRole } from '../exercise/kit.ts';
 import { markOf } from '../exercise/marks.ts';
 import { rounded } from '../exercise/place.ts';
 import { designOf } from '../exercise/rings.ts';
+import { nothingYet } from '../guide/guide.ts';
+import { withGuide } from '../guide/reduce.ts';
 import type { EventOf, SessionEvent } from './events.ts';
 import { limits } from './limits.ts';
 import { withDrawnFace, withMaking } from './making.ts';
@@ -48,6 +50,14 @@ export const reduce = (session: Session | null, event: SessionEvent): Session =>
     case 'theme-named':
     case 'theme-removed':
       return withQuotes(session, event);
+    case 'guide-planned':
+    case 'step-begun':
+    case 'consent-noted':
+    case 'thing-parked':
+    case 'thing-unparked':
+    case 'checked-out':
+    case 'listeners-noted':
+      return withGuide(session, event);
     case 'participant-withdrew':
       return withParticipant(session, event.participant, (participant) => ({
         ...participant,
@@ -80,6 +90,7 @@ const created = (event: EventOf<'session-created'>): Session => ({
   exported: [],
   nextSteps: null,
   themes: [],
+  guide: nothingYet,
 });
 
 const notedSteps = ({ text, month }: EventOf<'next-steps-noted'>): Session['nextSteps'] =>

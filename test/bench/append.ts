@@ -1,10 +1,12 @@
 // node test/bench/append.ts: what a saved move costs beside the bare write and fdatasync of the same bytes.
+
 import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { realDisk, writeFully } from '../../electron/core/disk.ts';
 import { createJournal, Journal, readJournal } from '../../electron/core/journal.ts';
 import { formatLine } from '../../electron/core/journalLine.ts';
+import { firstGuide } from '../../shared/guide/guide.ts';
 import type { SessionEvent } from '../../shared/session/events.ts';
 import { median, percentile, ratioLine } from './spread.ts';
 
@@ -25,6 +27,7 @@ const created: SessionEvent = {
     turns: 'person',
     start: 'carry',
     reveal: 'apart',
+    guide: firstGuide,
     questions: [
       { id: 'baseline', kind: 'baseline', topic: 'Say', wording: 'Where?', simpler: '', otherWays: [] },
     ],

@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { firstGuide } from '../../shared/guide/guide.ts';
 import type { Question } from '../../shared/questions/question.ts';
 import type { SessionEvent } from '../../shared/session/events.ts';
 import type { Plan } from '../../shared/session/model.ts';
@@ -24,6 +25,7 @@ export const planned = (plan: Partial<Plan> = {}): Plan => ({
     turns: 'person',
     start: 'carry',
     reveal: 'apart',
+    guide: firstGuide,
     questions: [start, later],
   },
   ...plan,

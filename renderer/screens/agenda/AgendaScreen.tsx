@@ -1,10 +1,14 @@
 import { useTranslation } from 'react-i18next';
+import { isAtTheCircle } from '../../../shared/guide/guide.ts';
 import { limits } from '../../../shared/session/limits.ts';
 import { stateOf } from '../../../shared/session/model.ts';
 import { Frame } from '../../components/Frame.tsx';
 import { VoicesNote } from '../../reading/VoicesNote.tsx';
 import { useOpen, usePage } from '../../store/PageProvider.tsx';
 import './agenda.css';
+import { GuidePanel } from './guide/GuidePanel.tsx';
+import { GuideWays } from './guide/GuideWays.tsx';
+import { Parking } from './guide/Parking.tsx';
 import { NextStep } from './NextStep.tsx';
 import { PersonRow } from './PersonRow.tsx';
 import { ReadyTogether } from './ReadyTogether.tsx';
@@ -19,6 +23,12 @@ export const AgendaScreen = () => {
   const state = stateOf(session);
   const full = session.plan.participants >= limits.participants;
   const group = session.plan.turns === 'group';
+  const step =
+    state === 'running' && !readOnly
+      ? session.plan.guide.steps.find(({ id }) => id === session.guide.step)
+      : undefined;
+  // One thing comes next: a turn where the guide is at the circle, else the guide's next step.
+  const turnIsNext = !step || isAtTheCircle(step);
 
   return (
     <Frame
@@ -38,7 +48,10 @@ export const AgendaScreen = () => {
             <h1>{t('agenda.readOnly')}</h1>
           </section>
         ) : (
-          <NextStep session={session} />
+          <>
+            {step && <GuidePanel session={session} step={step} isNext={!turnIsNext} />}
+            <NextStep session={session} quiet={!turnIsNext} />
+          </>
         )}
         <div className="agenda-ways">
           <button type="button" className="button" onClick={() => goTo({ at: 'review' })}>
@@ -54,6 +67,7 @@ export const AgendaScreen = () => {
               </button>
             </>
           )}
+          {!readOnly && state === 'running' && <GuideWays session={session} />}
         </div>
         <ReadyTogether session={session} />
         <section className="agenda-people" aria-labelledby="agenda-people">
@@ -94,6 +108,7 @@ export const AgendaScreen = () => {
             ))}
           </ul>
         </section>
+        {!readOnly && state !== 'draft' && <Parking session={session} />}
         <p className="soft small">{t('agenda.promise')}</p>
         <VoicesNote />
       </main>

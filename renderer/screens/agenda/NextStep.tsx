@@ -7,8 +7,8 @@ import { Sheet } from '../../components/Sheet.tsx';
 import { MarkPicture } from '../../pictures/MarkPicture.tsx';
 import { usePage } from '../../store/PageProvider.tsx';
 
-/** What happens next, with the one button for it. */
-export const NextStep = ({ session }: { session: Session }) => {
+/** What happens next, with the one button for it. `quiet`: something else comes before it. */
+export const NextStep = ({ session, quiet = false }: { session: Session; quiet?: boolean }) => {
   const { t } = useTranslation();
   const keep = usePage((state) => state.keep);
   const goTo = usePage((state) => state.goTo);
@@ -77,13 +77,17 @@ export const NextStep = ({ session }: { session: Session }) => {
       <div className="next-step-ways">
         <button
           type="button"
-          className={next ? 'button button-room' : 'button button-go button-room'}
+          className={next || quiet ? 'button button-room' : 'button button-go button-room'}
           onClick={() => setFinishing(true)}
         >
           {t('agenda.finish')}
         </button>
         {next && (
-          <button type="button" className="button button-go button-room" onClick={() => giveTurn(next)}>
+          <button
+            type="button"
+            className={quiet ? 'button button-room' : 'button button-go button-room'}
+            onClick={() => giveTurn(next)}
+          >
             {t('agenda.go')}
           </button>
         )}

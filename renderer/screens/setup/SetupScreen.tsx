@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { beginningOf } from '../../../shared/guide/guide.ts';
 import { nextTurn } from '../../../shared/session/agenda.ts';
 import type { Plan } from '../../../shared/session/model.ts';
 import { reduce } from '../../../shared/session/reduce.ts';
@@ -15,6 +16,7 @@ export const SetupScreen = () => {
   const { session } = useOpen();
   const keep = usePage((state) => state.keep);
   const leave = usePage((state) => state.leave);
+  const goTo = usePage((state) => state.goTo);
   const giveTurn = usePage((state) => state.giveTurn);
   const plan = session.plan;
 
@@ -23,6 +25,13 @@ export const SetupScreen = () => {
     keep({ type: 'session-started' });
     const next = nextTurn(reduce(session, { type: 'session-started' }));
     if (next) giveTurn(next);
+  };
+
+  const firstStep = beginningOf(plan.guide);
+  const startWithGuide = () => {
+    keep({ type: 'session-started' });
+    keep({ type: 'step-begun', step: firstStep?.id ?? null });
+    goTo({ at: 'agenda' });
   };
 
   return (
@@ -55,7 +64,16 @@ export const SetupScreen = () => {
       </main>
       <footer className="bar bar-stays">
         <p className="soft">{t('setup.ready')}</p>
-        <button type="button" className="button button-go button-room bar-go" onClick={start}>
+        {firstStep && (
+          <button type="button" className="button button-room bar-go" onClick={startWithGuide}>
+            {t('guide.begin')}
+          </button>
+        )}
+        <button
+          type="button"
+          className={firstStep ? 'button button-go button-room' : 'button button-go button-room bar-go'}
+          onClick={start}
+        >
           {t('setup.start')}
         </button>
       </footer>

@@ -29,6 +29,9 @@ export const errors = {
   'unknown-words': 'These words are not in this session any more.',
   'no-consent': 'The person who said this did not want it in a report, so it stays here.',
   'unknown-theme': 'That pile is not there any more.',
+  'unknown-step': 'That step is not part of this workshop any more.',
+  'too-many-parked':
+    'There are 60 things to come back to already. Please take one away before adding another.',
   'too-many-themes': 'There are 20 piles already. Please remove one before making another.',
   'unknown-session': 'That session is not on this machine any more.',
   'session-exists': 'There is a session with this name inside the data folder already.',

@@ -82,7 +82,7 @@ export const guide = {
       show: 'Write down what people say in their words. Small ideas count as much as large ones.',
     },
     close: {
-      title: 'Close',
+      title: 'Closing',
       say: 'Thank you. You gave us your time and your views, and they will be used. This is what happens next, and this is when you will hear from us.',
       another: {
         one: 'That was a lot, and you did it. What you showed goes into a report in which nobody can be recognised. You will get to see it.',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { cards, cutOuts, faces, paperColours, roles, sizes } from '../../../shared/exercise/kit.ts';
 import { designIds } from '../../../shared/exercise/rings.ts';
+import { firstGuide } from '../../../shared/guide/guide.ts';
 import type { SessionEvent } from '../../../shared/session/events.ts';
 import { firstPlan } from '../../../shared/session/firstPlan.ts';
 import type { Plan } from '../../../shared/session/model.ts';
@@ -88,6 +89,7 @@ export const plans: fc.Arbitrary<Plan> = fc.record({
   turns: fc.constantFrom('person' as const, 'question' as const, 'group' as const),
   start: fc.constantFrom('carry' as const, 'blank' as const),
   reveal: fc.constantFrom('apart' as const, 'together' as const),
+  guide: fc.constant(firstGuide),
   questions: fc.constant([
     ...firstPlan().questions,
     { id: 'constructor', kind: 'placing', topic: 'x', wording: 'x', simpler: 'x', otherWays: [] } as const,

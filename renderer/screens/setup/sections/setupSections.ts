@@ -1,6 +1,7 @@
 import { howItRuns } from './HowItRuns.tsx';
 import type { SetupSection } from './section.ts';
+import { whoCanHelp } from './WhoCanHelp.tsx';
 import { whoTakesPart } from './WhoTakesPart.tsx';
 
 /** In the order in which they stand on the screen. The first is open, the others wait folded. */
-export const setupSections: readonly SetupSection[] = [whoTakesPart, howItRuns];
+export const setupSections: readonly SetupSection[] = [whoTakesPart, howItRuns, whoCanHelp];

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import { guideLimits } from '../../../../shared/guide/limits.ts';
+import type { Session } from '../../../../shared/session/model.ts';
+import { usePage } from '../../../store/PageProvider.tsx';
+import { AddLine } from './AddLine.tsx';
+import { RemoveButton } from './RemoveButton.tsx';
+
+/** Things to come back to: kept with the session, in no report. */
+export const Parking = ({ session }: { session: Session }) => {
+  const { t } = useTranslation();
+  const keep = usePage((state) => state.keep);
+  const { parked } = session.guide;
+  return (
+    <section className="guide-parking" aria-labelledby="guide-parking">
+      <h2 id="guide-parking">{t('guide.parking.title')}</h2>
+      <p className="soft small">{t('guide.parking.hint')}</p>
+      <ul>
+        {parked.map((thing) => (
+          <li key={thing.id} className="guide-line">
+            <label className="guide-parked">
+              <input
+                type="checkbox"
+                checked={thing.done}
+                aria-label={t('guide.parking.done', { text: thing.text })}
+                onChange={(event) => keep({ type: 'thing-parked', ...thing, done: event.target.checked })}
+              />
+              <bdi data-done={thing.done}>{thing.text}</bdi>
+            </label>
+            <RemoveButton
+              label={t('guide.parking.remove', { text: thing.text })}
+              onRemove={() => keep({ type: 'thing-unparked', id: thing.id })}
+            />
+          </li>
+        ))}
+      </ul>
+      <AddLine
+        label={t('guide.parking.label')}
+        add={t('guide.parking.add')}
+        maxLength={guideLimits.parked}
+        disabled={parked.length >= guideLimits.parkedThings}
+        onAdd={(text) => keep({ type: 'thing-parked', id: crypto.randomUUID(), text, done: false })}
+      />
+    </section>
+  );
+};

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import type { GuideStep } from '../../../../shared/guide/guide.ts';
+import { Elapsed } from './Elapsed.tsx';
+import { useScript } from './useScript.ts';
+
+/** What to say, large enough to be read standing, and what to show. */
+export const StepScript = ({ step }: { step: GuideStep }) => {
+  const { t } = useTranslation();
+  const script = useScript(step);
+  return (
+    <div className="guide-step">
+      <div className="guide-step-head">
+        <h2>
+          <bdi>{script.title}</bdi>
+        </h2>
+        <span className="soft">{t('guide.minutes', { count: step.minutes })}</span>
+        <Elapsed step={step.id} isBreak={step.kind === 'break'} />
+      </div>
+      <p className="guide-say" aria-live="polite">
+        <span className="soft small">{t('guide.say')}</span>
+        <q>{script.words}</q>
+      </p>
+      {script.ways && (
+        <div className="guide-say-ways">
+          <button type="button" className="button" onClick={script.ways.another}>
+            {t('guide.anotherWay')}
+          </button>
+          <button
+            type="button"
+            className="button"
+            aria-pressed={script.ways.isSimpler}
+            onClick={script.ways.simpler}
+          >
+            {t('guide.simpler')}
+          </button>
+        </div>
+      )}
+      {script.show && (
+        <p className="guide-show">
+          <strong>{t('guide.show')}:</strong> {script.show}
+        </p>
+      )}
+    </div>
+  );
+};

@@ -23,7 +23,7 @@ export const pieceTransform = ({ kind, x, y, turn, scale }: Piece): string =>
 export const strokePicture = ({ ink, width, points }: FaceStroke): string =>
   `<path fill="none" stroke="${inkColour[ink]}" stroke-width="${widthOf[width]}" stroke-linecap="round" stroke-linejoin="round" d="${linePath(points)}"/>`;
 
-const layerPicture = (layer: Layer): string =>
+export const layerPicture = (layer: Layer): string =>
   layer.is === 'stroke'
     ? strokePicture(layer)
     : `<g transform="${pieceTransform(layer)}">${pieceShapes(layer)}</g>`;

@@ -23,7 +23,7 @@ export const simplified = (points: Points, tolerance: number): number[] => {
 };
 
 /** The same, ever more coarsely, until at most `most` numbers are left; tidied to tenths. */
-export const fitted = (points: Points, most: number, tolerance = 0.25): number[] => {
+export const fitted = (points: Points, most: number, tolerance = 0.12): number[] => {
   let kept = simplified(points, tolerance);
   for (let coarse = tolerance * 1.5; kept.length > most && coarse < 50; coarse *= 1.5)
     kept = simplified(kept, coarse);

@@ -124,7 +124,7 @@ const night = (design: RingDesign): SceneItem[] => [
   ...rings.flatMap((ring) =>
     spotsAround(halfway(design, ring), ring, ring === 1 ? 99 : 15).map((spot, k) =>
       (k + ring) % 3 === 0
-        ? starAt(spot, ring === 1 ? 2.4 : 3.1, { fill: '#f0d88c' })
+        ? starAt(spot, ring === 1 ? 2.4 : 3.1, { fill: '#f5e2a3' })
         : dotAt(spot, 0.95, { fill: '#c8d6e6', opacity: tidy(1 - ring * 0.07) }),
     ),
   ),
@@ -176,7 +176,7 @@ const looks: Record<DesignId, Look> = {
     middle: '#2f4a24',
   },
   patchwork: { draw: patchwork },
-  night: { draw: night, middle: '#f0d88c', edge: '#6f7f96' },
+  night: { draw: night, middle: '#f5e2a3', edge: '#6f7f96' },
   plain: { draw: (design) => between(design, { stroke: '#cdbfa6', strokeWidth: 0.5 }) },
   bold: {
     draw: (design) => [

@@ -1,5 +1,11 @@
 import { withChange } from '../decoration/change.ts';
-import { type Decoration, decorationLimits, numbersIn, undecorated } from '../decoration/decoration.ts';
+import {
+  type Decoration,
+  decorationLimits,
+  type FaceDrawing,
+  numbersIn,
+  undecorated,
+} from '../decoration/decoration.ts';
 import { roles } from '../exercise/kit.ts';
 import type { EventOf } from './events.ts';
 import type { Board, ByFigure, Participant } from './model.ts';
@@ -12,8 +18,10 @@ const own = <T>(by: ByFigure<T> | undefined, figure: string): T | undefined =>
 export const decorationOf = (participant: Participant, figure: string): Decoration =>
   own(participant.decorations, figure) ?? undecorated;
 
-export const drawnFaceOf = (of: Pick<Board, 'drawnFaces'>, figure: string) =>
-  own(of.drawnFaces, figure) ?? [];
+const blank: FaceDrawing = [];
+
+export const drawnFaceOf = (of: Pick<Board, 'drawnFaces'>, figure: string): FaceDrawing =>
+  own(of.drawnFaces, figure) ?? blank;
 
 /** A participant after one step of making the figures theirs. */
 export const withMaking = (

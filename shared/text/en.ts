@@ -4,6 +4,7 @@ import { bundle } from './en/bundle.ts';
 import { checklist } from './en/checklist.ts';
 import { collate } from './en/collate.ts';
 import { common } from './en/common.ts';
+import { decorate } from './en/decorate.ts';
 import { display } from './en/display.ts';
 import { errors } from './en/errors.ts';
 import { exporting } from './en/exporting.ts';
@@ -37,6 +38,7 @@ export const en = {
   guide,
   turn,
   together,
+  decorate,
   board,
   words,
   paper,

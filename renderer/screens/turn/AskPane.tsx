@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Role } from '../../../shared/exercise/kit.ts';
 import type { Question } from '../../../shared/questions/question.ts';
 import type { Answer, Participant, Session } from '../../../shared/session/model.ts';
 import { EasyText } from '../../reading/EasyText.tsx';
@@ -16,10 +17,11 @@ type AskProps = {
   question: Question;
   answer: Answer;
   writing: boolean;
+  onDraw: (role: Role) => void;
 };
 
 /** The question, in whichever way it is asked now, and where the figures stand in words. */
-export const AskPane = ({ session, participant, question, answer, writing }: AskProps) => {
+export const AskPane = ({ session, participant, question, answer, writing, onDraw }: AskProps) => {
   const { t, i18n } = useTranslation();
   const { easyRead } = useReading();
   const [chosen, setWay] = useState<Way | null>(null);
@@ -66,7 +68,7 @@ export const AskPane = ({ session, participant, question, answer, writing }: Ask
         )}
       </fieldset>
       {!writing && question.kind !== 'words' && (
-        <PlacesPane answer={answer} ofAnswer={ofAnswer} shown={shown} onShow={setShown} />
+        <PlacesPane answer={answer} ofAnswer={ofAnswer} shown={shown} onShow={setShown} onDraw={onDraw} />
       )}
     </section>
   );

@@ -13,8 +13,12 @@ import {
 import { paper } from '../../../shared/exercise/paper.ts';
 import { type DesignId, designIds } from '../../../shared/exercise/rings.ts';
 import type { Question } from '../../../shared/questions/question.ts';
+import { decorationOf, drawnFaceOf } from '../../../shared/session/making.ts';
 import type { Participant } from '../../../shared/session/model.ts';
 import { DesignThumbnail } from '../../board/DesignThumbnail.tsx';
+import { DecorateStage } from '../../decorate/DecorateStage.tsx';
+import { DrawFace } from '../../decorate/DrawFace.tsx';
+import { useBackAtHeading } from '../../decorate/useBackAtHeading.ts';
 import { FacePicture } from '../../pictures/FacePicture.tsx';
 import { FigurePicture } from '../../pictures/FigurePicture.tsx';
 import { usePage } from '../../store/PageProvider.tsx';
@@ -29,6 +33,8 @@ export const KitStage = ({ participant, first }: KitProps) => {
   const { t } = useTranslation();
   const keep = usePage((state) => state.keep);
   const [role, setRole] = useState<Role>('self');
+  const [making, setMaking] = useState<'decoration' | 'face' | null>(null);
+  useBackAtHeading(making !== null);
   const looks = participant.looks ?? firstLook;
   const look = looks[role];
 
@@ -45,12 +51,38 @@ export const KitStage = ({ participant, first }: KitProps) => {
     keep({ type: 'answer-opened', participant: participant.id, question: first.id });
   };
 
+  if (making === 'decoration')
+    return (
+      <DecorateStage participant={participant} role={role} onRole={setRole} onDone={() => setMaking(null)} />
+    );
+  if (making === 'face')
+    return (
+      <DrawFace
+        role={role}
+        face={drawnFaceOf(participant, role)}
+        onFace={(strokes) =>
+          keep({ type: 'face-drawn', participant: participant.id, figure: role, strokes: [...strokes] })
+        }
+        onDone={() => setMaking(null)}
+      />
+    );
+
   return (
     <>
       <main className="kit">
         <header className="kit-head">
           <h1>{t('turn.kit.title')}</h1>
           <p className="soft">{t('turn.kit.hint')}</p>
+          <div className="kit-make">
+            <button type="button" className="button button-room" onClick={() => setMaking('decoration')}>
+              {t('decorate.open')}
+            </button>
+            {look.face === 'drawn' && (
+              <button type="button" className="button button-room" onClick={() => setMaking('face')}>
+                {t('decorate.face.open')}
+              </button>
+            )}
+          </div>
         </header>
         <div className="kit-table">
           <OneOf
@@ -61,7 +93,13 @@ export const KitStage = ({ participant, first }: KitProps) => {
             labelOf={(each) => t(`figures.role.${each}`)}
             onChange={setRole}
             picture={(each) => (
-              <FigurePicture role={each} {...shown(looks[each])} size={heightOf(looks[each].size) * 1.7} />
+              <FigurePicture
+                role={each}
+                {...shown(looks[each])}
+                drawnFace={drawnFaceOf(participant, each)}
+                decoration={decorationOf(participant, each)}
+                size={heightOf(looks[each].size) * 1.7}
+              />
             )}
             withLabel
           />
@@ -105,7 +143,9 @@ export const KitStage = ({ participant, first }: KitProps) => {
             values={faces}
             labelOf={(each) => t(`figures.face.${each}`)}
             onChange={(face) => change({ face })}
-            picture={(face) => <FacePicture face={face} size={48} />}
+            picture={(face) => (
+              <FacePicture face={face} drawnFace={drawnFaceOf(participant, role)} size={48} />
+            )}
           />
           <OneOf
             legend={t('turn.kit.size')}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { Role } from '../../../shared/exercise/kit.ts';
 import type { Answer } from '../../../shared/session/model.ts';
 import { PlaceList } from '../../board/PlaceList.tsx';
 import { WhereTheyStand } from '../../board/WhereTheyStand.tsx';
@@ -14,10 +15,11 @@ type PlacesProps = {
   ofAnswer: OfAnswer;
   shown: PlacesWay;
   onShow: (way: PlacesWay) => void;
+  onDraw: (role: Role) => void;
 };
 
 /** The figures beside the board: where they stand in words, a list to choose from, or their faces. */
-export const PlacesPane = ({ answer, ofAnswer, shown, onShow }: PlacesProps) => {
+export const PlacesPane = ({ answer, ofAnswer, shown, onShow, onDraw }: PlacesProps) => {
   const { t } = useTranslation();
   const keep = usePage((state) => state.keep);
   const { design } = answer;
@@ -28,7 +30,7 @@ export const PlacesPane = ({ answer, ofAnswer, shown, onShow }: PlacesProps) => 
       {shown === 'showList' && (
         <PlaceList design={design} figures={figures} onMove={(move) => keep({ ...move, ...ofAnswer })} />
       )}
-      {shown === 'showFaces' && <FaceChooser answer={answer} ofAnswer={ofAnswer} />}
+      {shown === 'showFaces' && <FaceChooser answer={answer} ofAnswer={ofAnswer} onDraw={onDraw} />}
       <fieldset className="places-ways" aria-label={t('turn.places')}>
         {ways.map((way) => (
           <button key={way} type="button" aria-pressed={way === shown} onClick={() => onShow(way)}>

@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { roles } from '../../../shared/exercise/kit.ts';
+import { type Role, roles } from '../../../shared/exercise/kit.ts';
 import type { Question } from '../../../shared/questions/question.ts';
+import { drawnFaceOf } from '../../../shared/session/making.ts';
 import type { Answer, Participant, Session } from '../../../shared/session/model.ts';
 import { firstPress } from '../../components/firstPress.ts';
+import { DrawFace } from '../../decorate/DrawFace.tsx';
+import { useBackAtHeading } from '../../decorate/useBackAtHeading.ts';
 import { usePage } from '../../store/PageProvider.tsx';
 import { AskPane } from './AskPane.tsx';
 import { BoardPane } from './BoardPane.tsx';
@@ -25,6 +28,8 @@ export const QuestionStage = ({ session, participant, question, answer }: StageP
   const wordsOnly = question.kind === 'words';
   const [writing, setWriting] = useState(wordsOnly);
   const [wrote, setWrote] = useState(false);
+  const [drawing, setDrawing] = useState<Role | null>(null);
+  useBackAtHeading(drawing !== null);
   const [asking, setAsking] = useState(false);
   const [draft, setDraft] = useState('');
   const [leaving, setLeaving] = useState<'answer-done' | 'answer-passed' | null>(null);
@@ -37,6 +42,19 @@ export const QuestionStage = ({ session, participant, question, answer }: StageP
   };
   const leave = (type: 'answer-done' | 'answer-passed') => (draft.trim() ? setLeaving(type) : close(type));
 
+  // Drawing takes the place of the board instead of covering it.
+  if (drawing)
+    return (
+      <DrawFace
+        role={drawing}
+        face={drawnFaceOf(answer.board, drawing)}
+        onFace={(strokes) =>
+          keep({ type: 'answer-face-drawn', ...ofAnswer, figure: drawing, strokes: [...strokes] })
+        }
+        onDone={() => setDrawing(null)}
+      />
+    );
+
   return (
     <>
       <main className="turn" data-writing={writing}>
@@ -46,6 +64,7 @@ export const QuestionStage = ({ session, participant, question, answer }: StageP
           question={question}
           answer={answer}
           writing={writing}
+          onDraw={setDrawing}
         />
         {writing ? (
           <WordsPane

@@ -1,4 +1,4 @@
-import type { Decoration, Layer, Piece } from './decoration.ts';
+import { type Decoration, type Layer, type Piece, tidyPiece } from './decoration.ts';
 import type { Ink, Pattern, PieceKind } from './materials.ts';
 
 /** Examples to look at, never put onto anybody's figure by themselves. */
@@ -9,16 +9,8 @@ const idea = (pattern: Pattern, pieces: readonly Glued[], more: readonly Layer[]
   pattern,
   layers: [
     ...pieces.map(
-      ([kind, ink, x, y, turn, scale], i): Piece => ({
-        id: i + 1,
-        is: 'piece',
-        kind,
-        ink,
-        x,
-        y,
-        turn,
-        scale,
-      }),
+      ([kind, ink, x, y, turn, scale], i): Piece =>
+        tidyPiece({ id: i + 1, is: 'piece', kind, ink, x, y, turn, scale }),
     ),
     ...more,
   ],

@@ -18,7 +18,7 @@ import type { Score } from './score.ts';
 export type Planted = {
   readonly session: Session;
   readonly canaries: Readonly<
-    Record<'words' | 'ids' | 'looks' | 'coordinates' | 'quotes', readonly string[]>
+    Record<'words' | 'ids' | 'looks' | 'making' | 'coordinates' | 'quotes', readonly string[]>
   >;
 };
 
@@ -79,6 +79,16 @@ export const planted = (seed: number): Planted => {
         'p1"',
         'p2"',
       ],
+      // What people made with their hands: kinds by name, and places with decimals that nothing else has.
+      making: [
+        'sticker-',
+        '"decorations"',
+        '"drawnFaces"',
+        '"strokes"',
+        ...session.participants.flatMap(({ decorations, drawnFaces, answers }) =>
+          numbersOf([decorations, drawnFaces, Object.values(answers).map(({ board }) => board.drawnFaces)]),
+        ),
+      ],
       coordinates: session.participants
         .flatMap(({ answers }) => Object.values(answers))
         .flatMap(({ board }) => Object.values(board.figures))
@@ -91,6 +101,9 @@ export const planted = (seed: number): Planted => {
   };
 };
 
+/** Numbers with five decimals and more, wherever they are in it. */
+const numbersOf = (made: unknown): string[] => JSON.stringify(made).match(/-?\d+\.\d{5,}/g) ?? [];
+
 const found = (text: string, canaries: readonly string[]): boolean =>
   canaries.some((canary) => text.includes(canary));
 
@@ -98,7 +111,7 @@ export type Look = (session: Session, kind: ExportKind) => Leaves;
 
 /** One score for each kind of canary, over the text files and the whole model. */
 export const playCanaries = (seeds: readonly number[], look: Look = leavesOf): readonly Score[] => {
-  const kinds = ['words', 'ids', 'looks', 'coordinates', 'quotes'] as const;
+  const kinds = ['words', 'ids', 'looks', 'making', 'coordinates', 'quotes'] as const;
   const wins = new Map<string, number>();
   for (const seed of seeds) {
     const { session, canaries } = planted(seed);
@@ -184,7 +197,12 @@ export const playFiles = async (
     };
     const one = await bytes(session);
     same += one === (await bytes(other)) ? 0.5 : 1;
-    const secrets = [...canaries.words, ...canaries.ids, ...canaries.looks.filter((look) => look.length > 4)];
+    const secrets = [
+      ...canaries.words,
+      ...canaries.ids,
+      ...canaries.looks.filter((look) => look.length > 4),
+      ...canaries.making,
+    ];
     leaked += found(one, secrets) ? 1 : 0;
   }
   return [

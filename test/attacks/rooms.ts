@@ -1,4 +1,5 @@
 import { around, oneOf, seeded } from '../../scripts/demo/seeded.ts';
+import { inks, patterns, penWidths, stickers } from '../../shared/decoration/materials.ts';
 import {
   type Card,
   cards,
@@ -98,6 +99,39 @@ const looks = (random: () => number): FigureLook => ({
   face: oneOf(random, faces),
 });
 
+/** Places that no report could have by chance: six decimals. */
+const spot = (random: () => number): number => Math.round((random() * 60 - 70) * 1e6) / 1e6;
+
+const drawn = (random: () => number) => ({
+  ink: oneOf(random, inks),
+  width: oneOf(random, penWidths),
+  points: [spot(random), spot(random), spot(random), spot(random)],
+});
+
+/** A figure with a pattern, a sticker and a line of one's own. */
+const making = (participant: string, figure: Role, random: () => number): SessionEvent[] => [
+  {
+    type: 'figure-decorated',
+    participant,
+    figure,
+    change: {
+      pattern: oneOf(random, patterns),
+      off: [],
+      on: [
+        {
+          at: 0,
+          layer: {
+            ...{ id: 1, is: 'piece', kind: oneOf(random, stickers), ink: 'ink' },
+            ...{ x: spot(random), y: spot(random), turn: 0, scale: 1 },
+          },
+        },
+        { at: 1, layer: { id: 2, is: 'stroke', ...drawn(random) } },
+      ],
+    },
+  },
+  { type: 'face-drawn', participant, figure, strokes: [drawn(random)] },
+];
+
 /** The events of one person's turn to one question. */
 const answer = (
   participant: string,
@@ -130,7 +164,10 @@ const answer = (
     (card): SessionEvent => ({ type: 'card-held', ...about, card, with: 'answer' }),
   );
   const faces: SessionEvent[] = decorated
-    ? roles.map((role) => ({ type: 'face-changed', ...about, role, face: looks(random).face }))
+    ? roles.flatMap((role): SessionEvent[] => [
+        { type: 'face-changed', ...about, role, face: looks(random).face },
+        { type: 'answer-face-drawn', ...about, figure: role, strokes: [drawn(random)] },
+      ])
     : [];
   const moves = [...placed, ...held];
   return [
@@ -177,6 +214,7 @@ export const played = ({ people, questions }: Room, play: Play): Session => {
             design: oneOf(play.random, designIds),
             looks: { doctor: looks(play.random), carer: looks(play.random), self: looks(play.random) },
           },
+          ...roles.flatMap((role) => making(participant, role, play.random)),
         ]
       : [];
     return [...kit, ...questions.flatMap((each) => answer(participant, each, person, play))];

@@ -1,0 +1,176 @@
+import type { Page } from '@playwright/test';
+import type { Language } from '../../shared/text/languages.ts';
+import { expect, test } from './app.ts';
+import { troubles } from './boxes.ts';
+import { circleOn } from './circle.ts';
+import { begun, help, later, layEvents, planned, start } from './rehearsed.ts';
+import { button } from './turn.ts';
+
+const id = 'many-languages-1';
+
+const names: Readonly<Record<Language, string>> = {
+  en: 'English',
+  cy: 'Cymraeg',
+  pl: 'Polski',
+  ur: 'اردو',
+  pa: 'ਪੰਜਾਬੀ',
+  ar: 'العربية',
+};
+
+/** By what stands on it in every language: the globe and the languages' own names. */
+const choice = (page: Page) => page.locator('.reading-choice');
+
+const choose = async (page: Page, language: Language) => {
+  await choice(page).click();
+  await page.getByRole('dialog').last().getByRole('button', { name: names[language] }).click();
+};
+
+/** In the middle of a turn, through Pause. */
+const changeTo = async (page: Page, language: Language) => {
+  await page.locator('.top-pause').click();
+  await choose(page, language);
+  await page.locator('.paused .button-go').click();
+  await expect(page.locator('.paused')).toHaveCount(0);
+};
+
+const cover = async (page: Page, data: string) => {
+  await layEvents(data, id, begun(id, planned({ questions: [start, later, help] })));
+  await page.reload();
+  await page.getByRole('button', { name: /^Go on/ }).click();
+  await button(page, 'Start this turn').click();
+  await expect(choice(page)).toBeVisible();
+};
+
+/** No words reach out of the box that is drawn for them. */
+const spilt = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        'main button, main label, header button, footer button, h1, h2, legend',
+      ),
+    ]
+      .filter((each) => each.checkVisibility({ visibilityProperty: true }) && !each.closest('[inert]'))
+      .filter((each) => getComputedStyle(each).clipPath === 'none' && !each.classList.contains('said-only'))
+      .filter((each) => each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0)
+      .map((each) => `“${each.textContent}” is ${each.scrollWidth} wide in ${each.clientWidth}`),
+  );
+
+const fits = async (page: Page, where: string) => {
+  for (const size of [
+    { width: 1280, height: 800 },
+    { width: 320, height: 640 },
+  ]) {
+    await page.setViewportSize(size);
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    expect.soft([...(await troubles(page)), ...(await spilt(page))], `${where} at ${size.width}`).toEqual([]);
+  }
+  await page.setViewportSize({ width: 1280, height: 800 });
+};
+
+test('each person’s screens fit in each language, and changing it in mid-turn loses nothing', async ({
+  app: { page, data },
+}) => {
+  test.slow();
+  await cover(page, data);
+  for (const language of ['cy', 'pl', 'ur', 'pa', 'ar'] as const) {
+    await choose(page, language);
+    await expect(page.locator('html')).toHaveAttribute(
+      'dir',
+      ['ur', 'ar'].includes(language) ? 'rtl' : 'ltr',
+    );
+    await fits(page, `the cover in ${language}`);
+  }
+  await page.locator('.cover .button-go').click();
+  for (const language of ['cy', 'pl', 'ur', 'pa', 'ar'] as const) {
+    await changeTo(page, language);
+    await fits(page, `choosing figures in ${language}`);
+  }
+  await page.locator('.bar-go').click();
+  await page.locator('.feeling-card').first().click();
+  for (const language of ['cy', 'pl', 'ur', 'pa', 'ar'] as const) {
+    await changeTo(page, language);
+    await expect(page.locator('.feeling-card').first()).toHaveAttribute('aria-pressed', 'true');
+    await fits(page, `a question in ${language}`);
+    await page.locator('.cards-words').click();
+    await fits(page, `words in ${language}`);
+    await page.locator('.write-actions button').first().click();
+  }
+  await page.locator('.top-pause').click();
+  await fits(page, 'the pause in ar');
+  await expect(page.getByRole('button', { name: 'For the facilitator: session page' })).toBeVisible();
+  await page.getByRole('button', { name: 'For the facilitator: session page' }).click();
+  await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB');
+});
+
+test('in Arabic the board lies as it does in English: right is right', async ({ app: { page, data } }) => {
+  await cover(page, data);
+  await choose(page, 'ar');
+  await page.locator('.cover .button-go').click();
+  await page.locator('.bar-go').click();
+  const twin = page.locator('.board-twin').filter({ hasText: 'أنا' });
+  await twin.focus();
+  await page.keyboard.press('Home');
+  for (let n = 0; n < 5; n += 1) await page.keyboard.press('ArrowRight');
+  await page.locator('.bar').click({ position: { x: 300, y: 10 } });
+  const circle = await circleOn(page);
+  const box = await twin.boundingBox();
+  expect((box?.x ?? 0) + (box?.width ?? 0) / 2).toBeGreaterThan(circle.x + circle.radius * 0.05);
+  await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+});
+
+test('nobody is offered to hear it where the computer has no voice, and the facilitator reads why', async ({
+  app: { page, data },
+}) => {
+  await cover(page, data);
+  await page.locator('.cover .button-go').click();
+  await page.locator('.bar-go').click();
+  await expect(page.locator('.ask')).toBeVisible();
+  await expect(page.locator('.read-to-me')).toHaveCount(0);
+  await page.locator('.top-pause').click();
+  await button(page, 'For the facilitator: session page').click();
+  await expect(page.getByText('This computer has no voice of its own')).toBeVisible();
+});
+
+test('a local voice reads the question when it is asked to, and stops when the screen is left', async ({
+  app: { page, data },
+}) => {
+  // Chromium without a screen has no voices, so the speaking itself is played by a stand-in.
+  await page.addInitScript(() => {
+    const said: string[] = [];
+    const local = { lang: 'en-GB', localService: true, default: true, voiceURI: 'near', name: 'Near' };
+    const far = { lang: 'pl-PL', localService: false, default: false, voiceURI: 'far', name: 'Far' };
+    Object.defineProperty(window, 'said', { value: said });
+    Object.defineProperty(window, 'SpeechSynthesisUtterance', {
+      value: class extends EventTarget {
+        text: string;
+        constructor(text: string) {
+          super();
+          this.text = text;
+        }
+      },
+    });
+    Object.defineProperty(window, 'speechSynthesis', {
+      value: Object.assign(new EventTarget(), {
+        getVoices: () => [local, far],
+        speak: ({ text }: { text: string }) => said.push(text),
+        cancel: () => said.push('(quiet)'),
+      }),
+    });
+  });
+  await cover(page, data);
+  await page.locator('.cover .button-go').click();
+  await page.locator('.bar-go').click();
+  await button(page, 'Read it to me').click();
+  await expect(button(page, 'Stop reading')).toBeVisible();
+  const heard = () => page.evaluate(() => (window as unknown as { said: string[] }).said);
+  expect((await heard()).at(-1)).toContain(start.wording);
+  await page.getByRole('button', { name: 'Read to me: Red' }).click();
+  expect((await heard()).at(-1)).toBe('Red: angry, sad, fed up.');
+  await page.locator('.top-pause').click();
+  await button(page, 'For the facilitator: session page').click();
+  expect((await heard()).at(-1)).toBe('(quiet)');
+  await expect(page.getByText('It has no voice for:')).toBeVisible();
+});

@@ -1,14 +1,17 @@
 import { agenda } from './cy/agenda.ts';
 import { board } from './cy/board.ts';
 import { bundle } from './cy/bundle.ts';
+import { checklist } from './cy/checklist.ts';
 import { common } from './cy/common.ts';
 import { display } from './cy/display.ts';
 import { errors } from './cy/errors.ts';
 import { exporting } from './cy/exporting.ts';
 import { figures } from './cy/figures.ts';
+import { guide } from './cy/guide.ts';
 import { hosts } from './cy/hosts.ts';
 import { kit } from './cy/kit.ts';
 import { library } from './cy/library.ts';
+import { packs } from './cy/packs.ts';
 import { paper } from './cy/paper.ts';
 import { questions } from './cy/questions.ts';
 import { quotes } from './cy/quotes.ts';
@@ -25,14 +28,17 @@ export const sentences: Sentences = {
   agenda,
   board,
   bundle,
+  checklist,
   common,
   display,
   errors,
   exporting,
   figures,
+  guide,
   hosts,
   kit,
   library,
+  packs,
   paper,
   questions,
   quotes,

@@ -7,7 +7,8 @@ export const guide = {
         one: 'Mae’n dda eich bod chi yma. Rydyn ni eisiau clywed beth rydych chi’n ei feddwl. Mae popeth rydych chi’n ei ddweud yn iawn, a gallwch stopio pryd bynnag yr hoffech.',
         two: 'Helo bawb. Heddiw mae’ch barn yn cyfrif, beth bynnag yw hi. Does neb yn cael ei farcio, a does dim yn newid yn eich gofal o’i herwydd.',
       },
-      simpler: 'Helo. Rydyn ni eisiau eich clywed chi. Gallwch ddweud beth rydych chi’n ei feddwl. Gallwch stopio unrhyw bryd.',
+      simpler:
+        'Helo. Rydyn ni eisiau eich clywed chi. Gallwch ddweud beth rydych chi’n ei feddwl. Gallwch stopio unrhyw bryd.',
       show: 'Y rheolau sylfaenol. Gofynnwch i’r grŵp beth maen nhw eisiau ei ychwanegu, ac ysgrifennwch e gyda nhw.',
     },
     iceBreaker: {
@@ -27,7 +28,8 @@ export const guide = {
         one: 'Heddiw rydyn ni’n gwneud llun o bwy sy’n penderfynu. Mae’n haws dangos nag esbonio. Wedyn rydyn ni’n dweud wrth eraill beth mae’r lluniau’n ei ddweud, a byth gan bwy maen nhw.',
         two: 'Rydyn ni’n mynd gam wrth gam: gwneud y ffigurau, eu gosod, siarad amdano, a meddwl beth fyddai’n ei wneud yn decach. Gofynnwch pryd bynnag nad yw rhywbeth yn glir.',
       },
-      simpler: 'Rydyn ni’n dangos pwy sy’n penderfynu am eich gofal. Rydyn ni’n defnyddio pobl bapur. Yna rydyn ni’n siarad amdano.',
+      simpler:
+        'Rydyn ni’n dangos pwy sy’n penderfynu am eich gofal. Rydyn ni’n defnyddio pobl bapur. Yna rydyn ni’n siarad amdano.',
       show: 'Y cylch a thri ffigur. Ewch drwy’r camau fesul un.',
     },
     decorate: {
@@ -57,7 +59,8 @@ export const guide = {
         one: 'Meddyliwch am y canol fel y man lle mae penderfyniadau’n cael eu gwneud. Pwy sy’n agos ato, a phwy sy’n bell? Rhowch nhw lle mae’n teimlo’n iawn.',
         two: 'Os oes gan rywun y llais i gyd, mae’n sefyll yn y canol. Os nad oes gan rywun ddim, mae’n sefyll y tu allan. Ble mae pob un o’r tri?',
       },
-      simpler: 'Mae’r canol yn golygu llawer o lais. Mae’r tu allan yn golygu dim llais. Ble maen nhw’n sefyll?',
+      simpler:
+        'Mae’r canol yn golygu llawer o lais. Mae’r tu allan yn golygu dim llais. Ble maen nhw’n sefyll?',
       show: 'Enghreifftiau’n gyntaf: y meddyg yn y canol; rhywun y tu allan; y tri ochr yn ochr. Does dim un lleoliad yn anghywir.',
     },
     questions: {
@@ -87,7 +90,8 @@ export const guide = {
         one: 'Roedd hynny’n llawer, a gwnaethoch chi e. Mae’r hyn a ddangosoch chi’n mynd i adroddiad lle na all neb gael ei adnabod. Byddwch chi’n cael ei weld.',
         two: 'Rydyn ni ar y diwedd. Gallwch ofyn o hyd i unrhyw beth a roesoch chi gael ei dynnu. Diolch am gymryd rhan.',
       },
-      simpler: 'Diolch. Byddwn ni’n defnyddio’r hyn a ddywedoch chi. Byddwn ni’n dweud wrthoch chi beth sy’n digwydd.',
+      simpler:
+        'Diolch. Byddwn ni’n defnyddio’r hyn a ddywedoch chi. Byddwn ni’n dweud wrthoch chi beth sy’n digwydd.',
       show: 'Y dyddiad pan ddaw’r canlyniadau’n ôl, sut i barhau i gymryd rhan, a ble i ddod o hyd i gefnogaeth.',
     },
     break: {
@@ -122,7 +126,8 @@ export const guide = {
       care: 'Dydy cymryd rhan byth yn newid eich gofal.',
       kept: 'Rydyn ni’n cadw ble safodd y ffigurau, y cardiau, a geiriau a gafodd eu darllen yn ôl. Dim enwau.',
       leaves: 'Mae adroddiad yn dangos y grŵp. All neb gael ei adnabod ynddo.',
-      others: 'Gall eraill yn yr ystafell hon ailadrodd yr hyn maen nhw’n ei glywed. Rydyn ni’n gofyn iddyn nhw beidio.',
+      others:
+        'Gall eraill yn yr ystafell hon ailadrodd yr hyn maen nhw’n ei glywed. Rydyn ni’n gofyn iddyn nhw beidio.',
       stop: 'Gallwch basio, stopio, neu gael tynnu popeth a roesoch chi, nes bod yr adroddiad wedi’i wneud.',
     },
     tick: 'Cafodd hyn ei ddweud, a deallodd pawb e',
@@ -240,5 +245,6 @@ export const guide = {
   addBreak: 'Ychwanegu egwyl',
   drop: 'Tynnu {{step}} allan',
   listeners: 'Mae gwrandawyr yma',
-  listenersHint: 'Meddyg neu ofalwr a ddaeth i glywed. Does ganddyn nhw ddim tro, a dydy pwy ydyn nhw ddim yn cael ei gadw.',
+  listenersHint:
+    'Meddyg neu ofalwr a ddaeth i glywed. Does ganddyn nhw ddim tro, a dydy pwy ydyn nhw ddim yn cael ei gadw.',
 };

@@ -125,7 +125,7 @@ export const createApp = (effects: Effects): RunningApp => {
       return findIdentifying(text);
     },
 
-    'report.live': ({ id }) => liveReport(sessions, id),
+    'report.live': ({ id }) => liveReport(sessions, id, effects.settings.read().language),
     'report.preview': async (wanted) => {
       const { model, files, exposes } = await reportOf(sessions, ledger, wanted);
       const shown = files.map(({ name, bytes, text }) => ({ name, bytes: bytes.length, text }));

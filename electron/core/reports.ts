@@ -7,6 +7,8 @@ import { buildReport } from '../../shared/report/build.ts';
 import type { ReportModel } from '../../shared/report/model.ts';
 import type { Identifies } from '../../shared/report/promise.ts';
 import type { Session } from '../../shared/session/model.ts';
+import type { WholeLanguage } from '../../shared/text/languages.ts';
+import { translateIn } from '../../shared/text/translateIn.ts';
 import type { ReportFile } from './export.ts';
 import type { Ledger } from './ledger.ts';
 import type { Sessions } from './sessions.ts';
@@ -47,10 +49,14 @@ export const reportOf = async (sessions: Sessions, ledger: Ledger, wanted: Repor
 };
 
 /** What the people in the room look at together: nothing of it leaves, so nothing is written or remembered. */
-export const liveReport = async (sessions: Sessions, id: string): Promise<ReportModel> => {
+export const liveReport = async (
+  sessions: Sessions,
+  id: string,
+  language: WholeLanguage,
+): Promise<ReportModel> => {
   const { session, month } = await sessions.read(id);
   if (!session) throw new KnownFailure('session-read-only');
-  return buildReport(session, { kind: 'group', region: null, month });
+  return buildReport(session, { kind: 'group', region: null, month, t: await translateIn(language) });
 };
 
 /** Looks at what was promised for the report. The word lists are loaded only when there is something to look at. */

@@ -29,6 +29,8 @@ export type ReportOptions = {
   readonly earlier?: readonly EarlierRelease[];
   /** Finds identifying words in what was typed for the report itself. */
   readonly identifies?: Identifies;
+  /** Says it in another language than English, on the screen of the room. What leaves is in English. */
+  readonly t?: Translate;
 };
 
 /**
@@ -39,7 +41,7 @@ export const buildReport = (session: Session, options: ReportOptions): ReportMod
   reportFrom(groundOf(session), options);
 
 export const reportFrom = (ground: ReportGround, options: ReportOptions): ReportModel => {
-  const t = translator();
+  const t = options.t ?? translator();
   const { stats } = ground;
   const { kind } = options;
   const frame = reportFrame(t, { ...options, firstMonth: ground.together?.firstMonth ?? options.month });

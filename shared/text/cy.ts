@@ -16,6 +16,7 @@ import { paper } from './cy/paper.ts';
 import { questions } from './cy/questions.ts';
 import { quotes } from './cy/quotes.ts';
 import { reading } from './cy/reading.ts';
+import { report } from './cy/report.ts';
 import { review } from './cy/review.ts';
 import { setup } from './cy/setup.ts';
 import { together } from './cy/together.ts';
@@ -43,6 +44,7 @@ export const sentences: Sentences = {
   questions,
   quotes,
   reading,
+  report,
   review,
   setup,
   together,

@@ -50,12 +50,15 @@ const neededIn = (language: Exclude<Language, 'en'>): string[] => {
 };
 
 test.each(others)('in %s nothing is missing but what is listed as still English', (language) => {
-  const missing = neededIn(language).filter((key) => !known(language).has(key));
+  const listed = stillEnglish[language];
+  const isListed = (key: string) =>
+    listed.some((entry) => (entry.endsWith('.') ? key.startsWith(entry) : key === entry));
+  const missing = neededIn(language).filter((key) => !known(language).has(key) && !isListed(key));
   if (englishIsMoving) {
     if (missing.length > 0) console.info(`${language} has no sentence for:\n  ${missing.join('\n  ')}`);
     return;
   }
-  expect(missing.sort()).toEqual([...stillEnglish[language]].sort());
+  expect(missing, 'translate these, or list them in test/text/stillEnglish.ts').toEqual([]);
 });
 
 test.each(variants)('in %s nothing stands that English does not say any more', (variant) => {

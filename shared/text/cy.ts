@@ -19,6 +19,7 @@ import { reading } from './cy/reading.ts';
 import { report } from './cy/report.ts';
 import { review } from './cy/review.ts';
 import { setup } from './cy/setup.ts';
+import { templates } from './cy/templates.ts';
 import { together } from './cy/together.ts';
 import { turn } from './cy/turn.ts';
 import { words } from './cy/words.ts';
@@ -47,6 +48,7 @@ export const sentences: Sentences = {
   report,
   review,
   setup,
+  templates,
   together,
   turn,
   words,

@@ -88,6 +88,27 @@ export const errors = {
     'Chafodd yr un cwestiwn ddim ei ofyn i’r grwpiau hyn ar y bwrdd, felly does dim i’w osod ochr yn ochr.',
   'collate-side-too-small':
     'Atebodd llai na 5 o bobl yn un o’r grwpiau hyn, felly does dim yn cael ei osod ochr yn ochr: gallai rhywun gael ei adnabod. Gallech roi’r sesiynau gyda’i gilydd yn lle hynny.',
+  'pack-broken':
+    'Dydy’r ffeil hon ddim yn set gyfan o gwestiynau gan Power Circle. Chafodd dim ei gadw. Gofynnwch i’ch cydweithiwr ei hanfon eto.',
+  'pack-newer':
+    'Cafodd y set hon ei gwneud gan Power Circle mwy newydd. Chafodd dim ei gadw. Diweddarwch, yna dewch â hi i mewn eto.',
+  'pack-too-large':
+    'Mae’r ffeil hon yn fwy nag y gall unrhyw set o gwestiynau fod. Chafodd dim ei gadw. Gofynnwch i’ch cydweithiwr beth yw hi.',
+  'pack-empty': 'Does dim cwestiynau yn y set hon. Chafodd dim ei gadw.',
+  'pack-too-many':
+    'Mae mwy na 40 cwestiwn yn y set hon. Chafodd dim ei gadw. Gofynnwch i’ch cydweithiwr ei rhannu’n ddwy.',
+  'pack-twice':
+    'Mae gan ddau gwestiwn yn y set hon yr un id, felly byddai eu hatebion yn cael eu cymysgu. Chafodd dim ei gadw.',
+  'pack-control':
+    'Mae arwyddion yn y set hon na ellir eu dangos na’u darllen yn uchel. Chafodd dim ei gadw. Gofynnwch i’ch cydweithiwr ei hysgrifennu eto.',
+  'pack-gone': 'Dydy’r set honno ddim ar agor bellach. Dewiswch y ffeil eto, os gwelwch yn dda.',
+  'pack-unknown': 'Dydy’r set honno ddim ar y cyfrifiadur hwn bellach.',
+  'template-unknown': 'Dydy’r templed hwnnw ddim ar y cyfrifiadur hwn bellach.',
+  'room-not-ready':
+    'Dydy pawb ddim yn barod, neu ddewisodd y grŵp ddim edrych ar y byrddau gyda’i gilydd. Felly does dim yn cael ei ddangos.',
+  'no-room-window':
+    'Doedd dim modd agor y ffenestr i’r ystafell. Rhowch gynnig arall arni, os gwelwch yn dda.',
+  locked: 'Mae’r sgrin gan rywun sy’n cymryd rhan nawr. Mae PIN yr hwylusydd yn agor hyn.',
   unexpected:
     'Aeth rhywbeth o’i le yma. Mae’r hyn a gafodd ei gadw o’r blaen yn ddiogel. Rhowch gynnig arall arni, os gwelwch yn dda.',
 };

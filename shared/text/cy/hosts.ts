@@ -35,6 +35,8 @@ export const hosts = {
   chooseThis: 'Rhoi’r adroddiad yma',
   chooseBundle: 'Dod â sesiwn cydweithiwr i mewn',
   openThis: 'Edrych arni',
+  choosePack: 'Dod â set o gwestiynau cydweithiwr i mewn',
+  packs: 'Setiau o gwestiynau',
   bundles: 'Bwndeli Power Circle',
   menu: { app: 'Power Circle', edit: 'Golygu', view: 'Gweld' },
 };

@@ -1,3 +1,4 @@
+import { decorate } from './ar/decorate.ts';
 import { board, figures } from './ar/figures.ts';
 import { questions } from './ar/questions.ts';
 import { common, display, reading } from './ar/reading.ts';
@@ -14,6 +15,7 @@ export const sentences: Sentences = {
   words,
   reading,
   display,
+  decorate,
   common,
   together,
   questions,

@@ -3,6 +3,7 @@ import { board } from './cy/board.ts';
 import { bundle } from './cy/bundle.ts';
 import { checklist } from './cy/checklist.ts';
 import { common } from './cy/common.ts';
+import { decorate } from './cy/decorate.ts';
 import { display } from './cy/display.ts';
 import { errors } from './cy/errors.ts';
 import { exporting } from './cy/exporting.ts';
@@ -32,6 +33,7 @@ export const sentences: Sentences = {
   bundle,
   checklist,
   common,
+  decorate,
   display,
   errors,
   exporting,

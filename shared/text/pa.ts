@@ -1,3 +1,4 @@
+import { decorate } from './pa/decorate.ts';
 import { board, figures } from './pa/figures.ts';
 import { questions } from './pa/questions.ts';
 import { common, display, reading } from './pa/reading.ts';
@@ -14,6 +15,7 @@ export const sentences: Sentences = {
   words,
   reading,
   display,
+  decorate,
   common,
   together,
   questions,

@@ -10,6 +10,7 @@ export const participantSide = [
   'reading',
   'display',
   'together',
+  'decorate',
 ] as const;
 
 /** Sentences of shared areas that participants meet as well, by the beginning of their key. */

@@ -1,3 +1,4 @@
+import { decorate } from './pl/decorate.ts';
 import { board, figures } from './pl/figures.ts';
 import { questions } from './pl/questions.ts';
 import { common, display, reading } from './pl/reading.ts';
@@ -14,6 +15,7 @@ export const sentences: Sentences = {
   words,
   reading,
   display,
+  decorate,
   common,
   together,
   questions,

@@ -1,4 +1,5 @@
 import type { Sentences } from './sentences.ts';
+import { decorate } from './ur/decorate.ts';
 import { board, figures } from './ur/figures.ts';
 import { questions } from './ur/questions.ts';
 import { common, display, reading } from './ur/reading.ts';
@@ -14,6 +15,7 @@ export const sentences: Sentences = {
   words,
   reading,
   display,
+  decorate,
   common,
   together,
   questions,

@@ -98,7 +98,7 @@ export const KitStage = ({ participant, first }: KitProps) => {
                 {...shown(looks[each])}
                 drawnFace={drawnFaceOf(participant, each)}
                 decoration={decorationOf(participant, each)}
-                size={heightOf(looks[each].size) * 1.7}
+                size={heightOf(looks[each].size) * 1.32}
               />
             )}
             withLabel

@@ -66,6 +66,18 @@ export const troubles = (page: Page): Promise<string[]> =>
           `“${name}” lies under ${seen ? `<${seen.tagName.toLowerCase()} class="${seen.className}">` : 'nothing'}`,
         );
     }
+    /** As much of it as is to be seen: what has scrolled out of a part of the page lies on nothing. */
+    const seenOf = (element: HTMLElement) => {
+      const box = element.getBoundingClientRect();
+      let [left, top, right, bottom] = [box.left, box.top, box.right, box.bottom];
+      for (let around = element.parentElement; around; around = around.parentElement) {
+        if (getComputedStyle(around).overflowY === 'visible') continue;
+        const room = around.getBoundingClientRect();
+        [left, top] = [Math.max(left, room.left), Math.max(top, room.top)];
+        [right, bottom] = [Math.min(right, room.right), Math.min(bottom, room.bottom)];
+      }
+      return { left, top, right, bottom };
+    };
     const boxes = found
       .filter(
         (element) =>
@@ -74,7 +86,7 @@ export const troubles = (page: Page): Promise<string[]> =>
       )
       .filter((element) => getComputedStyle(element).pointerEvents !== 'none' && !element.closest('[inert]'))
       .filter((element) => getComputedStyle(element.closest('.bar') ?? element).position !== 'sticky')
-      .map((element) => ({ element, box: element.getBoundingClientRect() }));
+      .map((element) => ({ element, box: seenOf(element) }));
     for (const [i, a] of boxes.entries())
       for (const b of boxes.slice(i + 1)) {
         const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);

@@ -51,6 +51,8 @@ const spilt = (page: Page): Promise<string[]> =>
     ]
       .filter((each) => each.checkVisibility({ visibilityProperty: true }) && !each.closest('[inert]'))
       .filter((each) => getComputedStyle(each).clipPath === 'none' && !each.classList.contains('said-only'))
+      // A figure's name lies on a paper label below it, which may be wider than the figure.
+      .filter((each) => getComputedStyle(each).pointerEvents !== 'none')
       .filter((each) => each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0)
       .map((each) => `“${each.textContent}” is ${each.scrollWidth} wide in ${each.clientWidth}`),
   );

@@ -31,7 +31,7 @@ const hairline = { stroke: '#e4dac7', strokeWidth: 0.4 } as const;
  * edge; only the drawing differs, so that choosing one never changes what an answer means.
  */
 export const designScene = (design: RingDesign, alt: string): Scene => {
-  const { draw, middle = middleInk, edge = edgeInk } = looks[design.id];
+  const { draw, middle = middleInk, halo = card, edge = edgeInk } = looks[design.id];
   return {
     width: circleSheet.size,
     height: circleSheet.size,
@@ -41,6 +41,8 @@ export const designScene = (design: RingDesign, alt: string): Scene => {
       ...draw(design),
       // The line lies wholly inside the edge: what looks outside is outside.
       round(1 - 0.005, { stroke: edge, strokeWidth: 0.9 }),
+      // The middle stands out from every ring, in every light.
+      round(design.middle + 0.009, { fill: halo }),
       round(design.middle, { fill: middle }),
     ],
   };
@@ -48,8 +50,9 @@ export const designScene = (design: RingDesign, alt: string): Scene => {
 
 type Look = {
   readonly draw: (design: RingDesign) => SceneItem[];
-  /** Colour of the middle dot and of the edge, where the usual ones would not show. */
+  /** Colour of the middle dot, of the thin line around it and of the edge, where the usual ones would not show. */
   readonly middle?: string;
+  readonly halo?: string;
   readonly edge?: string;
 };
 
@@ -176,7 +179,7 @@ const looks: Record<DesignId, Look> = {
     middle: '#2f4a24',
   },
   patchwork: { draw: patchwork },
-  night: { draw: night, middle: '#f5e2a3', edge: '#6f7f96' },
+  night: { draw: night, middle: '#f5e2a3', halo: '#283753', edge: '#24324b' },
   plain: { draw: (design) => between(design, { stroke: '#cdbfa6', strokeWidth: 0.5 }) },
   bold: {
     draw: (design) => [

@@ -50,15 +50,16 @@ describe.each(themes)('in the theme %s', (theme) => {
     for (const colour of paperColours) expect(of(`cut-${colour}`)).toBe(lightOf[theme](paper[colour]));
   });
 
-  test.each(designIds)('the edge of the circle and its middle stand out from card and table: %s', (id) => {
-    const light = lightOf[theme];
-    const items = designScene(designOf(id), '').items;
-    const [card, middle] = [items[0], items.at(-1)];
-    const edge = items.at(-2);
-    const seen = (colour: string | undefined) => light(colour ?? expect.fail('no colour'));
-    expect(contrastOf(seen(edge?.stroke), of('table'))).toBeGreaterThanOrEqual(3);
-    expect(contrastOf(seen(middle?.fill), seen(card?.fill))).toBeGreaterThanOrEqual(4.5);
-  });
+  test.each(designIds)(
+    'the edge of the circle stands out from the table and its middle from what is around it: %s',
+    (id) => {
+      const light = lightOf[theme];
+      const [edge, halo, middle] = designScene(designOf(id), '').items.slice(-3);
+      const seen = (colour: string | undefined) => light(colour ?? expect.fail('no colour'));
+      expect(contrastOf(seen(edge?.stroke), of('table'))).toBeGreaterThanOrEqual(3);
+      expect(contrastOf(seen(middle?.fill), seen(halo?.fill))).toBeGreaterThanOrEqual(4.5);
+    },
+  );
 });
 
 describe('the light of a theme', () => {

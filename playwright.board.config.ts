@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './scripts/browser.mjs';
+import { launchOptions } from './test/e2e/chromium.ts';
 
 const port = 4179;
 
@@ -29,16 +29,6 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     // Recording every step costs a seventh of the run; `--trace on` brings it back for a test that is looked into.
     trace: 'off',
-    launchOptions: {
-      executablePath: findBrowser() ?? '/usr/bin/chromium',
-      args: [
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions,
   },
 });

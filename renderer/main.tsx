@@ -51,6 +51,9 @@ window.addEventListener('beforeunload', (event) => {
 
 await page.getState().begin();
 // All of them at once and early: should the host go away in the middle of a session, every screen is here already.
-show((await import('./screens/screens.ts')).screens);
+const late = await import('./screens/screens.ts').catch(() => null);
+if (late) show(late.screens);
+else page.getState().tell(text.t('common.incomplete'));
 await bringAllIn(text);
-await (await import('./reading/fontsEarly.ts')).fetchFonts(document);
+const fonts = await import('./reading/fontsEarly.ts').catch(() => null);
+await fonts?.fetchFonts(document);

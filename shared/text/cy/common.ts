@@ -10,6 +10,8 @@ export const common = {
   cancel: 'Canslo',
   close: 'Cau',
   gotIt: 'Iawn',
+  incomplete:
+    'Ni ellid llwytho rhan o Power Circle. Caewch y dudalen hon a’i hagor eto; mae popeth a gadwyd yn ddiogel.',
   yes: 'Ie',
   no: 'Na',
   pause: {

@@ -11,6 +11,8 @@ export const common = {
   cancel: 'Cancel',
   close: 'Close',
   gotIt: 'OK',
+  incomplete:
+    'Part of Power Circle could not be loaded. Close this page and open it again; what was saved is safe.',
   yes: 'Yes',
   no: 'No',
   pause: {

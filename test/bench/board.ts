@@ -5,10 +5,10 @@ import { serveHarness } from '../board/harness/serve.ts';
 import { median, ratioLine } from './spread.ts';
 
 /**
- * What a move costs on our board, and the least it can cost: the same bitmaps on one bare canvas with one
+ * What a move costs on our board, with plain figures and with richly decorated ones, and the least it can cost: the same bitmaps on one bare canvas with one
  * listener. Milliseconds per move, medians of drags taken turn about, so that a busy machine slows both.
  */
-export type BoardBench = { readonly ours: Cost; readonly bare: Cost };
+export type BoardBench = { readonly ours: Cost; readonly bare: Cost; readonly decorated: Cost };
 
 /** `task` is everything that the page's main thread did: script, style, layout, paint. */
 type Cost = { readonly script: number; readonly task: number };
@@ -78,11 +78,15 @@ export const benchBoard = async (): Promise<BoardBench> => {
     await board.page.waitForFunction(() => document.querySelector<HTMLElement>('.board-twin')?.style.width);
     const box = await twin.boundingBox();
     const ourGrip = { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+    const rich = await open(browser, `${root}${query}&decorated=60`);
+    await rich.page.waitForFunction(() => document.querySelector<HTMLElement>('.board-twin')?.style.width);
     const bare = await open(browser, `${root}bare.html${query}`);
-    const [ours, least]: [Cost[], Cost[]] = [[], []];
+    const [ours, least, decorated]: [Cost[], Cost[], Cost[]] = [[], [], []];
     for (let round = 0; round < rounds; round += 1) {
       await board.page.bringToFront();
       ours.push(await dragged(board.cdp, ourGrip));
+      await rich.page.bringToFront();
+      decorated.push(await dragged(rich.cdp, ourGrip));
       await bare.page.bringToFront();
       least.push(await dragged(bare.cdp, { x: 400, y: 400 }));
     }
@@ -90,7 +94,7 @@ export const benchBoard = async (): Promise<BoardBench> => {
       script: median(costs.map((cost) => cost.script)),
       task: median(costs.map((cost) => cost.task)),
     });
-    return { ours: middle(ours), bare: middle(least) };
+    return { ours: middle(ours), bare: middle(least), decorated: middle(decorated) };
   } finally {
     await browser.close();
     await server.close();
@@ -98,8 +102,12 @@ export const benchBoard = async (): Promise<BoardBench> => {
 };
 
 if (import.meta.main) {
-  const { ours, bare } = await benchBoard();
+  const { ours, bare, decorated } = await benchBoard();
   const than = 'a drag on a bare canvas';
   console.log(ratioLine('moving a figure, script', ours.script, bare.script, than));
   console.log(ratioLine('moving a figure, whole main thread', ours.task, bare.task, than));
+  console.log(ratioLine('moving a decorated figure, script', decorated.script, ours.script, 'a plain one'));
+  console.log(
+    ratioLine('moving a decorated figure, whole main thread', decorated.task, ours.task, 'a plain one'),
+  );
 }

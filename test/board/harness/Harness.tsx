@@ -73,6 +73,7 @@ export const Harness = () => {
               looks={{ ...firstLook, ...asked.looks }}
               figures={figures}
               faces={asked.faces}
+              decorations={asked.decorations}
               onMove={onMove}
             />
           </Profiler>

@@ -1,3 +1,5 @@
+import type { Decoration, Layer } from '../../../shared/decoration/decoration.ts';
+import { pieceKinds } from '../../../shared/decoration/materials.ts';
 import {
   type Face,
   type FigureLook,
@@ -6,7 +8,7 @@ import {
   perRole,
 } from '../../../shared/exercise/kit.ts';
 import { type DesignId, designIds } from '../../../shared/exercise/rings.ts';
-import type { Standing } from '../../../shared/session/model.ts';
+import type { ByFigure, Standing } from '../../../shared/session/model.ts';
 
 /** What the address asks the harness to show: `?width=588&height=632&doctor=.1,-.2&carer=aside&design=felt`. */
 export type Asked = {
@@ -17,6 +19,8 @@ export type Asked = {
   readonly figures: PerRole<Standing>;
   readonly faces: PerRole<Face>;
   readonly looks: Partial<PerRole<FigureLook>>;
+  /** What is stuck on each figure: nothing, or as much as `?decorated` says. */
+  readonly decorations: ByFigure<Decoration>;
   /** The page keeps no move, as when saving is impossible. */
   readonly refuse: boolean;
   readonly side: boolean;
@@ -28,6 +32,27 @@ const standingFor = (text: string | null): Standing => {
   const [x = 0, y = 0] = text.split(',').map(Number);
   return { at: 'table', place: { x, y } };
 };
+
+/** So many pieces and lines, strewn over the body in the same way each time; one thick line lies straight up. */
+const richly = (count: number): Decoration => ({
+  pattern: 'dots',
+  layers: [
+    ...Array.from({ length: count }, (_, i): Layer => {
+      const [x, y] = [((i * 37) % 60) - 30, -10 - ((i * 23) % 60)];
+      if (i % 4 === 0)
+        return {
+          id: i + 1,
+          is: 'stroke',
+          ink: 'sea',
+          width: 'thin',
+          points: [x, y, x + 9, y - 6, x + 18, y],
+        };
+      const kind = pieceKinds[i % pieceKinds.length] ?? 'sequin-round';
+      return { id: i + 1, is: 'piece', kind, ink: 'sun', x, y, turn: (i * 41) % 360, scale: 0.6 };
+    }),
+    { id: count + 1, is: 'stroke', ink: 'ink', width: 'thick', points: [-20, -60, -20, -12] },
+  ],
+});
 
 export const askedFor = (query: URLSearchParams): Asked => ({
   page: query.get('page') === 'designs' ? 'designs' : 'board',
@@ -45,6 +70,7 @@ export const askedFor = (query: URLSearchParams): Asked => ({
         self: { ...firstLook.self, cutOut: 'dress', size: 'small' },
       }
     : {},
+  decorations: query.has('decorated') ? perRole(() => richly(Number(query.get('decorated')) || 60)) : {},
   refuse: query.has('refuse'),
   side: query.has('side'),
 });

@@ -13,6 +13,8 @@ import type { View } from './room/views.ts';
 import { coverTimes } from './session/coverTimes.ts';
 import { eventSchema, planSchema } from './session/events.ts';
 import { limits } from './session/limits.ts';
+import { sessionId } from './session/sessionId.ts';
+import { takeHomeCalls } from './takeHome/calls.ts';
 import { wholeLanguages } from './text/languages.ts';
 import { identifyingKinds } from './words/mark.ts';
 
@@ -21,7 +23,6 @@ import { identifyingKinds } from './words/mark.ts';
  * page's client is typed from this object and imports nothing of it at run time.
  */
 
-const sessionId = z.string().regex(/^[a-z0-9][a-z0-9-]{7,63}$/);
 const participantId = z.string().regex(/^p[1-9][0-9]?$/);
 const nothing = z.strictObject({});
 const kind = z.enum(['anonymous', 'group']);
@@ -65,6 +66,8 @@ const summary = z.strictObject({
   participants: z.int(),
   state: z.enum(['draft', 'running', 'finished', 'exported']),
   practice: z.boolean(),
+  /** The day by which people were promised to hear back, `2026-12-04`. */
+  resultsBy: z.iso.date().nullable(),
   /** Set when the session can only be read, or not even that. */
   problem: z.enum(['read-only-garbage', 'read-only-newer']).nullable(),
 });
@@ -201,6 +204,8 @@ export const contract = {
       z.strictObject({ by: z.literal('download'), name: z.string(), pdf: z.base64() }),
     ]),
   ),
+
+  ...takeHomeCalls,
 
   /** The file that a colleague would get, with the code that tells it is unchanged. */
   'bundle.preview': call(

@@ -3,6 +3,8 @@ import { KnownFailure } from '../../shared/dispatch.ts';
 import { planSchema } from '../../shared/session/events.ts';
 import type { Session } from '../../shared/session/model.ts';
 import { reduce } from '../../shared/session/reduce.ts';
+import { takeHomeSheet } from '../../shared/takeHome/sheet.ts';
+import { translator } from '../../shared/text/translate.ts';
 import { collationCalls } from './collations.ts';
 import { colleagueCalls } from './colleagues.ts';
 import { createDeviceLock } from './deviceLock.ts';
@@ -66,6 +68,14 @@ export const createApp = (effects: Effects): RunningApp => {
     naming: { name: string; beside: boolean },
   ) => {
     return writeReport(disk, folderOf(ticket), files, { ...naming, part: effects.newTicket() });
+  };
+
+  const savePdf = async (name: string, bytes: Uint8Array, ticket: string | null, beside: boolean) => {
+    const file = { name: `${name}.pdf`, bytes, text: null };
+    if (!effects.chooseFolder)
+      return { by: 'download' as const, name: file.name, pdf: Buffer.from(bytes).toString('base64') };
+    const written = await writeInto(ticket, [file], { name, beside });
+    return { by: 'folder' as const, name: written.name };
   };
 
   /** A list that can't be read may hold this person: better told once too often. */
@@ -173,13 +183,15 @@ export const createApp = (effects: Effects): RunningApp => {
     },
     'kit.write': async ({ paper, ticket, beside }) => {
       const { kitPdf } = await import('./pdf/kit.ts');
-      const bytes = await kitPdf(paper);
-      const name = `power-circle-kit-${paper}`;
-      if (!effects.chooseFolder)
-        return { by: 'download', name: `${name}.pdf`, pdf: Buffer.from(bytes).toString('base64') };
-      const file = { name: `${name}.pdf`, bytes, text: null };
-      const written = await writeInto(ticket, [file], { name, beside });
-      return { by: 'folder', name: written.name };
+      return savePdf(`power-circle-kit-${paper}`, await kitPdf(paper), ticket, beside);
+    },
+
+    'takeHome.write': async ({ id, ticket, beside }) => {
+      const { session, month } = await sessions.read(id);
+      if (!session) throw new KnownFailure('session-read-only');
+      const { takeHomePdf } = await import('./pdf/takeHome.ts');
+      const sheet = takeHomeSheet(translator(), session.nextSteps, session.plan.guide.contacts);
+      return savePdf(`power-circle-take-home-${month}`, await takeHomePdf(sheet, month), ticket, beside);
     },
 
     ...collationCalls({

@@ -24,6 +24,7 @@ export const summaryOf = (id: string, reading: Reading, changed: Date): Summary 
     participants: session?.plan.participants ?? 0,
     state: session ? stateOf(session) : 'draft',
     practice: session?.practice ?? false,
+    resultsBy: session?.nextSteps?.date ?? null,
     problem: reading.problem && problems[reading.problem],
   };
 };

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { samePeopleAnswers } from '../disclosure/collating.ts';
 import { regions } from '../disclosure/regions.ts';
+import { sessionId } from '../session/sessionId.ts';
 import { digest } from './digest.ts';
 
 /** What a facilitator asks for when several groups are put together. */
 
-const sessionId = z.string().regex(/^[a-z0-9][a-z0-9-]{7,63}$/);
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 
 /** A session of this computer, or a group that a colleague sent. */

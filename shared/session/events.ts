@@ -6,6 +6,7 @@ import { guideEvents, guideOfPlan } from '../guide/events.ts';
 import { limits } from './limits.ts';
 import { answerFaceDrawn, faceDrawn, figureDecorated } from './makingEvents.ts';
 import { plainText } from './plainText.ts';
+import { resultsPromised } from './promiseEvents.ts';
 import { readingChosen } from './reading.ts';
 import { voices } from './voice.ts';
 
@@ -109,6 +110,7 @@ export const eventSchema = z.discriminatedUnion('type', [
       .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
       .nullable(),
   }),
+  resultsPromised,
   /** A quote was looked at before it leaves: its text as agreed for reports. The words themselves stay as they are. */
   z.strictObject({
     type: z.literal('quote-reviewed'),

@@ -94,8 +94,12 @@ export type Participant = {
 
 export type ExportKind = 'anonymous' | 'group';
 
-/** What the facilitator promises: every report says it. `month` is `2026-12`, or null while it is open. */
-export type NextSteps = { readonly text: string; readonly month: string | null };
+/**
+ * What the facilitator promises: every report says it. `month` is `2026-12`, or null while it is open. `date` is
+ * the day (`2026-12-04`, within `month`) where one was named: for the sheet that people take home and the library,
+ * never for a report (R9).
+ */
+export type NextSteps = { readonly text: string; readonly month: string | null; readonly date?: string };
 
 export type Session = {
   readonly id: string;

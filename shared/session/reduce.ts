@@ -16,6 +16,7 @@ import {
   type Session,
   type Words,
 } from './model.ts';
+import { promisedAfter } from './promise.ts';
 import { isKept, withQuotes } from './quotes.ts';
 import { refuse } from './refused.ts';
 
@@ -42,8 +43,9 @@ export const reduce = (session: Session | null, event: SessionEvent): Session =>
       if (session.status === 'draft') return refuse('not-running');
       return { ...session, exported: [...new Set([...session.exported, event.kind])] };
     case 'next-steps-noted':
+    case 'results-promised':
       if (session.status === 'draft') return refuse('not-running');
-      return { ...session, nextSteps: notedSteps(event) };
+      return { ...session, nextSteps: promisedAfter(session.nextSteps, event) };
     case 'quote-reviewed':
     case 'quote-held-back':
     case 'quote-moved':
@@ -92,9 +94,6 @@ const created = (event: EventOf<'session-created'>): Session => ({
   themes: [],
   guide: nothingYet,
 });
-
-const notedSteps = ({ text, month }: EventOf<'next-steps-noted'>): Session['nextSteps'] =>
-  text.trim() === '' && month === null ? null : { text: text.trim(), month };
 
 const running = (session: Session): Session =>
   session.status === 'running' ? session : refuse('not-running');

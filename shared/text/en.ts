@@ -21,6 +21,7 @@ import { reading } from './en/reading.ts';
 import { report } from './en/report.ts';
 import { review } from './en/review.ts';
 import { setup } from './en/setup.ts';
+import { takeHome } from './en/takeHome.ts';
 import { templates } from './en/templates.ts';
 import { together } from './en/together.ts';
 import { turn } from './en/turn.ts';
@@ -36,6 +37,7 @@ export const en = {
   setup,
   agenda,
   guide,
+  takeHome,
   turn,
   together,
   decorate,

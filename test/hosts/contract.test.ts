@@ -58,6 +58,7 @@ describe.each(hosts)('over the %s host', (kind, start) => {
         participants: plan().participants,
         state: 'running',
         practice: false,
+        resultsBy: null,
         problem: null,
       },
     ]);

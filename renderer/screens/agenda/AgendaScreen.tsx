@@ -9,6 +9,7 @@ import './agenda.css';
 import { GuidePanel } from './guide/GuidePanel.tsx';
 import { GuideWays } from './guide/GuideWays.tsx';
 import { Parking } from './guide/Parking.tsx';
+import { TakeHome } from './guide/TakeHome.tsx';
 import { NextStep } from './NextStep.tsx';
 import { PersonRow } from './PersonRow.tsx';
 import { ReadyTogether } from './ReadyTogether.tsx';
@@ -65,6 +66,7 @@ export const AgendaScreen = () => {
               <button type="button" className="button" onClick={() => goTo({ at: 'export' })}>
                 {t('agenda.export')}
               </button>
+              {step?.kind !== 'close' && <TakeHome />}
             </>
           )}
           {!readOnly && state === 'running' && <GuideWays session={session} />}

@@ -5,6 +5,7 @@ import { Confirm } from '../../components/Confirm.tsx';
 import { type MenuChoice, MoreMenu } from '../../components/MoreMenu.tsx';
 import { usePage } from '../../store/PageProvider.tsx';
 import { monthInWords } from './month.ts';
+import { ResultsBy } from './ResultsBy.tsx';
 import { useLibraryActions } from './useLibraryActions.ts';
 
 /** One session in the list: what it is, how it stands, the usual next step, and the rarer ones behind three dots. */
@@ -45,6 +46,7 @@ export const SessionCard = ({ summary }: { summary: Summary }) => {
         <p className="soft">
           {monthInWords(summary.month)} · {t('library.people', { count: summary.participants })}
         </p>
+        {summary.resultsBy && <ResultsBy date={summary.resultsBy} />}
         {summary.problem && <p>{t(newer ? 'library.newer' : 'library.damaged')}</p>}
       </div>
       <span className="session-card-state" data-state={summary.state}>

@@ -80,6 +80,7 @@ export const anyEvent: fc.Arbitrary<SessionEvent> = fc.oneof(
     text: fc.constantFrom('', '  ', 'We meet again.', 'ŵ 🌻'),
     month: fc.constantFrom(null, '2026-12'),
   }),
+  event('results-promised', { date: fc.constantFrom(null, '2026-12-04', '2028-02-29') }),
 );
 
 export const plans: fc.Arbitrary<Plan> = fc.record({

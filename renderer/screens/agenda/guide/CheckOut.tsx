@@ -3,7 +3,7 @@ import { cards } from '../../../../shared/exercise/kit.ts';
 import type { Session } from '../../../../shared/session/model.ts';
 import { CardSign } from '../../../pictures/CardSign.tsx';
 import { usePage } from '../../../store/PageProvider.tsx';
-import { NextSteps } from '../../export/NextSteps.tsx';
+import { HearBack } from './HearBack.tsx';
 
 /** How people leave, as numbers alone, and what they were promised. */
 export const CheckOut = ({ session }: { session: Session }) => {
@@ -51,7 +51,7 @@ export const CheckOut = ({ session }: { session: Session }) => {
           })}
         </ul>
       </section>
-      <NextSteps />
+      <HearBack session={session} />
     </div>
   );
 };

@@ -1,0 +1,155 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { limits } from '../../../../shared/session/limits.ts';
+import { Sheet } from '../../../components/Sheet.tsx';
+import { useOpen, usePage } from '../../../store/PageProvider.tsx';
+import { useSavePdf } from '../../export/useSavePdf.ts';
+import { MarkedText } from '../../turn/MarkedText.tsx';
+import { useIdentifyingMarks } from '../../turn/useIdentifyingMarks.ts';
+import '../../turn/words.css';
+
+/** The way to the sheet that people take home: at the close of a workshop, and for as long as the session is kept. */
+export const TakeHome = () => {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className="button" onClick={() => setOpen(true)}>
+        {t('takeHome.open')}
+      </button>
+      {open && <TakeHomeDialog onClose={() => setOpen(false)} />}
+    </>
+  );
+};
+
+/** The promise is asked for here, while the group is still in the room to hear it. */
+const TakeHomeDialog = ({ onClose }: { onClose: () => void }) => {
+  const { t } = useTranslation();
+  const { session, readOnly } = useOpen();
+  const client = usePage((state) => state.client);
+  const host = usePage((state) => state.hello?.host);
+  const settled = usePage((state) => state.settled);
+  const { outcome, save, beside, forget } = useSavePdf(async (ticket, next) => {
+    // The core makes the sheet from what is on the disk.
+    await settled();
+    return client.call('takeHome.write', { id: session.id, ticket, beside: next });
+  });
+  const { contacts } = session.plan.guide;
+  return (
+    <Sheet
+      title={t('takeHome.dialog.title')}
+      onClose={onClose}
+      actions={
+        <>
+          <button type="button" className="button" onClick={onClose}>
+            {t('common.close')}
+          </button>
+          {outcome.is === 'exists' && (
+            <button type="button" className="button" onClick={() => void beside()}>
+              {t('takeHome.dialog.beside')}
+            </button>
+          )}
+          <button
+            type="button"
+            className="button button-go"
+            disabled={outcome.is === 'saving'}
+            onClick={() => void save()}
+          >
+            {t(host === 'loopback' ? 'takeHome.dialog.download' : 'takeHome.dialog.save')}
+          </button>
+        </>
+      }
+    >
+      <p>{t('takeHome.dialog.says')}</p>
+      {!readOnly && <Promised onChange={forget} />}
+      <p className="soft">
+        {contacts.length === 0
+          ? t('takeHome.dialog.noContacts')
+          : t('takeHome.dialog.contacts', { count: contacts.length })}
+      </p>
+      <p role="status">
+        {outcome.is === 'saving' && t('takeHome.dialog.saving')}
+        {outcome.is === 'saved' && t('takeHome.dialog.saved', { name: outcome.name })}
+        {outcome.is === 'downloaded' && t('takeHome.dialog.downloaded', { name: outcome.name })}
+        {outcome.is === 'exists' && t('takeHome.dialog.exists')}
+        {outcome.is === 'failed' && outcome.message}
+      </p>
+    </Sheet>
+  );
+};
+
+/** What happens next, and the day. Each is kept when its field is left. */
+const Promised = ({ onChange }: { onChange: () => void }) => {
+  const { t } = useTranslation();
+  const id = useId();
+  const { session } = useOpen();
+  const keep = usePage((state) => state.keep);
+  const kept = session.nextSteps;
+  const [text, setText] = useState(kept?.text ?? '');
+  const [date, setDate] = useState(kept?.date ?? '');
+  const marks = useIdentifyingMarks(text);
+  const keepText = () => {
+    if (text.trim() !== (kept?.text ?? ''))
+      keep({ type: 'next-steps-noted', text: text.trim(), month: kept?.month ?? null });
+  };
+  const keepDate = () => {
+    // A year that is still being typed, such as 0002, is no promise yet.
+    const named = /^2\d{3}-/.test(date) ? date : null;
+    if (named !== (kept?.date ?? null) && (named !== null || date === ''))
+      keep({ type: 'results-promised', date: named });
+  };
+  return (
+    <>
+      <div className="field">
+        <label className="field-label" htmlFor={`${id}-text`}>
+          {t('takeHome.dialog.text')}
+        </label>
+        <span className="soft" id={`${id}-text-hint`}>
+          {t('takeHome.dialog.textHint')}
+        </span>
+        <div className="write-sheet">
+          <MarkedText text={text} marks={marks} />
+          <textarea
+            id={`${id}-text`}
+            className="write-text"
+            rows={2}
+            maxLength={limits.nextSteps}
+            autoComplete="off"
+            aria-describedby={`${id}-text-hint ${id}-marked`}
+            value={text}
+            onChange={(event) => {
+              setText(event.target.value);
+              onChange();
+            }}
+            onBlur={keepText}
+          />
+        </div>
+        <p id={`${id}-marked`} className="write-marked" role="status">
+          {marks.length > 0 && t('takeHome.dialog.marked')}
+        </p>
+      </div>
+      <div className="field">
+        <label className="field-label" htmlFor={`${id}-date`}>
+          {t('takeHome.dialog.date')}
+        </label>
+        <span className="soft" id={`${id}-date-hint`}>
+          {t('takeHome.dialog.dateHint')}
+        </span>
+        <input
+          id={`${id}-date`}
+          type="date"
+          className="field-input"
+          min="2000-01-01"
+          max="2999-12-31"
+          aria-describedby={`${id}-date-hint`}
+          value={date}
+          onChange={(event) => {
+            setDate(event.target.value);
+            onChange();
+          }}
+          onBlur={keepDate}
+        />
+      </div>
+    </>
+  );
+};

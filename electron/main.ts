@@ -40,16 +40,23 @@ const refuseToStart = async (reason: 'held' | 'notWritable', message: string): P
   app.exit(1);
 };
 
-const chooseBundle = async (): Promise<string | null> => {
+const chooseFile = async (title: string, filter: { name: string; extensions: string[] }) => {
   if (!window) return null;
   const chosen = await dialog.showOpenDialog(window, {
-    title: t('hosts.chooseBundle'),
+    title,
     buttonLabel: t('hosts.openThis'),
     properties: ['openFile'],
-    filters: [{ name: t('hosts.bundles'), extensions: ['powercircle'] }],
+    filters: [filter],
   });
   return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
 };
+
+const chooseBundle = (): Promise<string | null> =>
+  chooseFile(t('hosts.chooseBundle'), { name: t('hosts.bundles'), extensions: ['powercircle'] });
+
+// Systems look at the last part of a name only.
+const choosePack = (): Promise<string | null> =>
+  chooseFile(t('hosts.choosePack'), { name: t('hosts.packs'), extensions: ['json'] });
 
 const chooseFolder = async (): Promise<string | null> => {
   if (!window) return null;
@@ -100,6 +107,7 @@ const start = async (): Promise<void> => {
       room.open();
       return { by: 'window' };
     },
+    choosePack,
   });
 
   // In memory alone: nothing that the page shows is left in a browser's cache.

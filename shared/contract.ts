@@ -7,6 +7,8 @@ import { motions, themes, typefaces } from './display/choices.ts';
 import { firstDisplay } from './display/first.ts';
 import { paperSizes } from './exercise/paperSize.ts';
 import { lockCalls, lockNow } from './lock/calls.ts';
+import { prepareCalls } from './prepare/calls.ts';
+import { packCalls } from './questions/packCalls.ts';
 import type { ReportModel } from './report/model.ts';
 import { roomCalls } from './room/calls.ts';
 import type { View } from './room/views.ts';
@@ -260,6 +262,9 @@ export const contract = {
   'imported.delete': call(z.strictObject({ digest }), nothing),
   ...roomCalls,
   ...lockCalls,
+
+  ...packCalls,
+  ...prepareCalls,
 } as const;
 
 export type Contract = typeof contract;

@@ -1,5 +1,6 @@
 import type { App, CallOutput, Notice } from '../../shared/contract.ts';
 import { KnownFailure } from '../../shared/dispatch.ts';
+import { forAnotherDay } from '../../shared/prepare/checklist.ts';
 import { planSchema } from '../../shared/session/events.ts';
 import type { Session } from '../../shared/session/model.ts';
 import { reduce } from '../../shared/session/reduce.ts';
@@ -12,11 +13,13 @@ import { type Disk, realDisk } from './disk.ts';
 import { exportName, type ReportFile, writeReport, zipReport } from './export.ts';
 import { importedIn } from './imported.ts';
 import { ledgerIn } from './ledger.ts';
+import { packCallsIn } from './packs.ts';
 import { pinIn } from './pin.ts';
 import { liveReport, reportOf } from './reports.ts';
 import { createRoom, type RoomPatience } from './room.ts';
 import { sessionsIn } from './sessions.ts';
 import type { SettingsStore } from './settings.ts';
+import { templateCallsIn } from './templates.ts';
 
 /** Everything that the core needs from outside; it reads no clock and rolls no dice by itself. */
 export type Effects = {
@@ -35,6 +38,8 @@ export type Effects = {
   /** Opens the room's window, or lets one more page in as the room's. */
   readonly openRoom?: () => Promise<CallOutput<'room.open'>>;
   readonly roomPatience?: RoomPatience;
+  /** Lets the facilitator choose a colleague's set of questions. Without it, the browser reads the file. */
+  readonly choosePack?: (() => Promise<string | null>) | null;
   /** Tests pass in a disk that fails. */
   readonly disk?: Disk;
 };
@@ -120,7 +125,8 @@ export const createApp = (effects: Effects): RunningApp => {
       const { session } = await sessions.read(id);
       if (!session) throw new KnownFailure('session-read-only');
       const { practice } = session;
-      const plan = planSchema.parse(session.plan);
+      const copied = planSchema.parse(session.plan);
+      const plan = { ...copied, checklist: forAnotherDay(copied.checklist) };
       return sessions.create({ type: 'session-created', id: as, practice, plan });
     },
     'session.delete': async ({ id }) => {
@@ -194,6 +200,24 @@ export const createApp = (effects: Effects): RunningApp => {
       return savePdf(`power-circle-take-home-${month}`, await takeHomePdf(sheet, month), ticket, beside);
     },
 
+    'checklist.write': async ({ checklist, ticket, beside }) => {
+      const { checklistPdf } = await import('./pdf/checklist.ts');
+      const bytes = await checklistPdf(checklist);
+      const name = 'power-circle-checklist';
+      if (!effects.chooseFolder)
+        return { by: 'download', name: `${name}.pdf`, pdf: Buffer.from(bytes).toString('base64') };
+      const written = await writeInto(ticket, [{ name: `${name}.pdf`, bytes, text: null }], { name, beside });
+      return { by: 'folder', name: written.name };
+    },
+
+    ...templateCallsIn(effects.root, disk),
+    ...packCallsIn({
+      root: effects.root,
+      disk,
+      newTicket: effects.newTicket,
+      choosePack: effects.choosePack ?? null,
+      folderOf: effects.chooseFolder ? folderOf : null,
+    }),
     ...collationCalls({
       sessions,
       imported,

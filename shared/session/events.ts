@@ -3,6 +3,8 @@ import { cards, cutOuts, faces, paperColours, roles, sizes } from '../exercise/k
 import { tableReach } from '../exercise/place.ts';
 import { designIds } from '../exercise/rings.ts';
 import { guideEvents, guideOfPlan } from '../guide/events.ts';
+import { emptyChecklist } from '../prepare/checklist.ts';
+import { checklistSchema } from '../prepare/checklistSchema.ts';
 import { limits } from './limits.ts';
 import { answerFaceDrawn, faceDrawn, figureDecorated } from './makingEvents.ts';
 import { plainText } from './plainText.ts';
@@ -34,6 +36,8 @@ export const planSchema = z.strictObject({
   /** In plans made before there was a choice, nobody sees another person's board. */
   reveal: z.enum(['apart', 'together']).default('apart'),
   guide: guideOfPlan,
+  /** Plans made before there was a list have nothing ticked on it. */
+  checklist: checklistSchema.default(emptyChecklist),
   questions: z
     .array(questionSchema)
     .min(1)

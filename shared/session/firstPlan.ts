@@ -1,4 +1,5 @@
 import { firstGuide } from '../guide/guide.ts';
+import { emptyChecklist } from '../prepare/checklist.ts';
 import { baseline } from '../questions/baseline.ts';
 import { equalPower } from '../questions/equalPower.ts';
 import { workshop } from '../questions/workshop.ts';
@@ -13,6 +14,7 @@ export const firstPlan = (): Plan => ({
   start: 'carry',
   reveal: 'apart',
   guide: firstGuide,
+  checklist: emptyChecklist,
   questions: [baseline, ...workshop.questions, equalPower],
 });
 
@@ -28,6 +30,7 @@ export const practicePlan = (): Plan => ({
   start: 'carry',
   reveal: 'apart',
   guide: firstGuide,
+  checklist: emptyChecklist,
   questions: [
     {
       id: 'practice-dinner',

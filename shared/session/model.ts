@@ -4,6 +4,7 @@ import type { Mark } from '../exercise/marks.ts';
 import type { Place } from '../exercise/place.ts';
 import type { DesignId, RingDesign } from '../exercise/rings.ts';
 import type { GuideNow, GuidePlan } from '../guide/guide.ts';
+import type { Checklist } from '../prepare/checklist.ts';
 import type { Question } from '../questions/question.ts';
 import type { Reading } from '../text/languages.ts';
 import type { Voice } from './voice.ts';
@@ -21,6 +22,8 @@ export type Plan = {
   /** Whether the group looks at all boards of a question once everybody is ready. */
   readonly reveal: 'apart' | 'together';
   readonly guide: GuidePlan;
+  /** What was seen to so that the place is safe to talk in. */
+  readonly checklist: Checklist;
   readonly questions: readonly Question[];
 };
 

@@ -28,6 +28,7 @@ const created: SessionEvent = {
     start: 'carry',
     reveal: 'apart',
     guide: firstGuide,
+    checklist: { ticked: [], own: [] },
     questions: [
       { id: 'baseline', kind: 'baseline', topic: 'Say', wording: 'Where?', simpler: '', otherWays: [] },
     ],

@@ -26,6 +26,7 @@ export const planned = (plan: Partial<Plan> = {}): Plan => ({
     start: 'carry',
     reveal: 'apart',
     guide: firstGuide,
+    checklist: { ticked: [], own: [] },
     questions: [start, later],
   },
   ...plan,

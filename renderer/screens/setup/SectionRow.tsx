@@ -1,14 +1,13 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SectionProps, SetupSection } from './sections/section.ts';
 
-type SectionRowProps = SectionProps & { section: SetupSection; openFirst: boolean };
+type SectionRowProps = SectionProps & { section: SetupSection; isOpen: boolean; onFold: () => void };
 
 /** A heading that is a button: folded it says what is chosen, opened it lets one choose. */
-export const SectionRow = ({ section, openFirst, plan, onChange }: SectionRowProps) => {
+export const SectionRow = ({ section, isOpen, onFold, plan, onChange }: SectionRowProps) => {
   const { t } = useTranslation();
   const body = useId();
-  const [isOpen, setOpen] = useState(openFirst);
   const { Body } = section;
   return (
     <section className="sheet setup-section" data-open={isOpen} id={`setup-${section.id}`}>
@@ -18,7 +17,7 @@ export const SectionRow = ({ section, openFirst, plan, onChange }: SectionRowPro
           className="setup-section-fold"
           aria-expanded={isOpen}
           aria-controls={body}
-          onClick={() => setOpen(!isOpen)}
+          onClick={onFold}
         >
           <span className="setup-section-title">{section.title(t)}</span>
           <small className="soft">{section.summary(t, plan)}</small>

@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { beginningOf } from '../../../shared/guide/guide.ts';
+import { openCount } from '../../../shared/prepare/checklist.ts';
 import { nextTurn } from '../../../shared/session/agenda.ts';
 import type { Plan } from '../../../shared/session/model.ts';
 import { reduce } from '../../../shared/session/reduce.ts';
@@ -19,6 +21,16 @@ export const SetupScreen = () => {
   const goTo = usePage((state) => state.goTo);
   const giveTurn = usePage((state) => state.giveTurn);
   const plan = session.plan;
+  const open = openCount(plan.checklist);
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set(['who']));
+  const fold = (id: string) =>
+    setUnfolded((now) => new Set(now.has(id) ? [...now].filter((each) => each !== id) : [...now, id]));
+  const unfold = (id: string) => {
+    setUnfolded((now) => new Set([...now, id]));
+    const row = document.getElementById(`setup-${id}`);
+    row?.scrollIntoView({ block: 'start' });
+    row?.querySelector('button')?.focus({ preventScroll: true });
+  };
 
   const change = (next: Plan) => keep({ type: 'plan-changed', plan: next });
   const start = () => {
@@ -46,11 +58,12 @@ export const SetupScreen = () => {
         <h1>{t('setup.title')}</h1>
         <div className="columns setup-columns">
           <div className="stack stack-near">
-            {setupSections.map((section, i) => (
+            {setupSections.map((section) => (
               <SectionRow
                 key={section.id}
                 section={section}
-                openFirst={i === 0}
+                isOpen={unfolded.has(section.id)}
+                onFold={() => fold(section.id)}
                 plan={plan}
                 onChange={change}
               />
@@ -63,7 +76,14 @@ export const SetupScreen = () => {
         </div>
       </main>
       <footer className="bar bar-stays">
-        <p className="soft">{t('setup.ready')}</p>
+        <div className="setup-bar-says">
+          <p className="soft">{t('setup.ready')}</p>
+          {open > 0 && (
+            <button type="button" className="button button-plain" onClick={() => unfold('place')}>
+              {t('checklist.stillOpen', { count: open })}
+            </button>
+          )}
+        </div>
         {firstStep && (
           <button type="button" className="button button-room bar-go" onClick={startWithGuide}>
             {t('guide.begin')}

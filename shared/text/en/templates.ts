@@ -1,9 +1,7 @@
 /** Prepared sessions that are used again. */
 export const templates = {
   title: 'Use it again',
-  none: 'No templates yet',
-  saved_one: '1 template',
-  saved_other: '{{count}} templates',
+  summary: 'Begin with a template, or keep this as one',
   says: 'A template keeps what is prepared here: the questions, how it runs, and what belongs on the list for a safe place. It never keeps anybody’s answers.',
   use: 'Use',
   useOf: 'Use “{{name}}”',

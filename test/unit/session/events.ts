@@ -91,6 +91,7 @@ export const plans: fc.Arbitrary<Plan> = fc.record({
   start: fc.constantFrom('carry' as const, 'blank' as const),
   reveal: fc.constantFrom('apart' as const, 'together' as const),
   guide: fc.constant(firstGuide),
+  checklist: fc.constant({ ticked: [{ item: 'light', is: 'ready' as const }], own: [] }),
   questions: fc.constant([
     ...firstPlan().questions,
     { id: 'constructor', kind: 'placing', topic: 'x', wording: 'x', simpler: 'x', otherWays: [] } as const,

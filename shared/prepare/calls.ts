@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { aside } from '../questions/packCalls.ts';
+import { checklistSchema } from './checklistSchema.ts';
+import type { Template } from './template.ts';
+import { templateId, templateSchema } from './templateSchema.ts';
+
+/** Calls around preparing: templates, and the checklist on paper. */
+export const prepareCalls = {
+  'templates.list': {
+    input: z.strictObject({}),
+    output: z.strictObject({ templates: z.custom<readonly Template[]>(), ...aside }),
+  },
+  /** Keeps a template in place of the one with this id. */
+  'template.keep': { input: z.strictObject({ template: templateSchema }), output: z.strictObject({}) },
+  'template.delete': { input: z.strictObject({ id: templateId }), output: z.strictObject({}) },
+  /** The safe-environment checklist as a PDF; nothing else of a session is in it. */
+  'checklist.write': {
+    input: z.strictObject({
+      checklist: checklistSchema,
+      ticket: z.string().max(64).nullable(),
+      beside: z.boolean(),
+    }),
+    output: z.discriminatedUnion('by', [
+      z.strictObject({ by: z.literal('folder'), name: z.string() }),
+      z.strictObject({ by: z.literal('download'), name: z.string(), pdf: z.base64() }),
+    ]),
+  },
+} as const;

@@ -1,6 +1,7 @@
 import { LightContext } from './display/LightContext.ts';
 import { useDisplay } from './display/useDisplay.ts';
 import { TheirScreen } from './reading/TheirScreen.tsx';
+import { ReceiptNow } from './rights/ReceiptNow.tsx';
 import { LibraryScreen } from './screens/library/LibraryScreen.tsx';
 import type { Screens } from './screens/screens.ts';
 import { usePage } from './store/PageProvider.tsx';
@@ -11,6 +12,7 @@ export const App = ({ screens }: { screens: Screens | null }) => {
   return (
     <LightContext value={light}>
       <ScreenNow screens={screens} />
+      <ReceiptNow />
     </LightContext>
   );
 };

@@ -10,6 +10,8 @@ import { lockCalls, lockNow } from './lock/calls.ts';
 import { prepareCalls } from './prepare/calls.ts';
 import { packCalls } from './questions/packCalls.ts';
 import type { ReportModel } from './report/model.ts';
+import { day } from './rights/keeping.ts';
+import { receiptSchema } from './rights/receipt.ts';
 import { roomCalls } from './room/calls.ts';
 import type { View } from './room/views.ts';
 import { coverTimes } from './session/coverTimes.ts';
@@ -39,7 +41,6 @@ const notice = z.strictObject({
     'read-only-newer',
     'folder-not-writable',
     'folder-held',
-    'holders-to-be-told',
   ]),
 });
 export type Notice = z.infer<typeof notice>;
@@ -72,6 +73,10 @@ const summary = z.strictObject({
   resultsBy: z.iso.date().nullable(),
   /** Set when the session can only be read, or not even that. */
   problem: z.enum(['read-only-garbage', 'read-only-newer']).nullable(),
+  /** The last day on which its answers are kept; null before people sit down. */
+  keepUntil: day.nullable(),
+  /** That day is over: the facilitator is asked to delete it, or to keep it longer. */
+  isDue: z.boolean(),
 });
 export type Summary = z.infer<typeof summary>;
 
@@ -83,6 +88,7 @@ const openSession = z.strictObject({
   seq: z.int(),
   readOnly: z.boolean(),
   notices: z.array(notice),
+  keepUntil: day.nullable(),
 });
 export type OpenSession = z.infer<typeof openSession>;
 
@@ -136,7 +142,10 @@ export const contract = {
     z.strictObject({ id: sessionId, after: z.int().min(0), event: eventSchema }),
     z.strictObject({ seq: z.int() }),
   ),
-  /** Rewrites the journal so that the bytes are gone, then answers with what is left. */
+  /**
+   * Rewrites the journal so that the bytes are gone, then answers with what is left. The receipt says what went
+   * and what can't be called back; null where there was nothing to remove any more.
+   */
   'session.forget': call(
     z.strictObject({
       id: sessionId,
@@ -147,10 +156,15 @@ export const contract = {
         z.strictObject({ words: z.string().max(64) }),
       ]),
     }),
-    openSession,
+    openSession.extend({ receipt: receiptSchema.nullable() }),
   ),
   'session.copy': call(z.strictObject({ id: sessionId, as: sessionId }), openSession),
-  'session.delete': call(z.strictObject({ id: sessionId }), nothing),
+  'session.delete': call(
+    z.strictObject({ id: sessionId }),
+    z.strictObject({ receipt: receiptSchema.nullable() }),
+  ),
+  /** Every removal on this computer, the latest first. */
+  'receipts.list': call(nothing, z.array(receiptSchema)),
 
   /** Marks what may tell who is meant. The draft is looked at and forgotten; nothing of it is kept. */
   'words.mark': call(

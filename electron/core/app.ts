@@ -2,7 +2,6 @@ import type { App, CallOutput, Notice } from '../../shared/contract.ts';
 import { KnownFailure } from '../../shared/dispatch.ts';
 import { forAnotherDay } from '../../shared/prepare/checklist.ts';
 import { planSchema } from '../../shared/session/events.ts';
-import type { Session } from '../../shared/session/model.ts';
 import { reduce } from '../../shared/session/reduce.ts';
 import { takeHomeSheet } from '../../shared/takeHome/sheet.ts';
 import { translator } from '../../shared/text/translate.ts';
@@ -15,6 +14,8 @@ import { importedIn } from './imported.ts';
 import { ledgerIn } from './ledger.ts';
 import { packCallsIn } from './packs.ts';
 import { pinIn } from './pin.ts';
+import { receiptsIn } from './receipts.ts';
+import { removalCalls } from './removals.ts';
 import { liveReport, reportOf } from './reports.ts';
 import { createRoom, type RoomPatience } from './room.ts';
 import { sessionsIn } from './sessions.ts';
@@ -83,15 +84,6 @@ export const createApp = (effects: Effects): RunningApp => {
     return { by: 'folder' as const, name: written.name };
   };
 
-  /** A list that can't be read may hold this person: better told once too often. */
-  const hasLeft = async (session: Session): Promise<boolean> => {
-    try {
-      return await ledger.hasLeft(await ledger.goneFrom(session));
-    } catch {
-      return session.exported.length > 0;
-    }
-  };
-
   const app: App = {
     'app.hello': async (_, view) => {
       const { version, host } = effects;
@@ -110,16 +102,6 @@ export const createApp = (effects: Effects): RunningApp => {
       sessions.create({ type: 'session-created', id, practice, plan }),
     'session.open': ({ id }) => sessions.open(id),
     'session.append': async ({ id, after, event }) => ({ seq: await sessions.append(id, event, after) }),
-    'session.forget': async ({ id, ...asked }) => {
-      const opened = await sessions.forget(id, asked);
-      room.clearBoards();
-      const { session } = await sessions.read(id);
-      // R14: gone here; whoever holds a report or a copy has to be told by people.
-      const told = asked.what === 'everything' && session !== null && (await hasLeft(session));
-      return told
-        ? { ...opened, notices: [...opened.notices, { code: 'holders-to-be-told' as const }] }
-        : opened;
-    },
     'session.copy': async ({ id, as }) => {
       if (as === id) throw new KnownFailure('session-exists');
       const { session } = await sessions.read(id);
@@ -129,11 +111,13 @@ export const createApp = (effects: Effects): RunningApp => {
       const plan = { ...copied, checklist: forAnotherDay(copied.checklist) };
       return sessions.create({ type: 'session-created', id: as, practice, plan });
     },
-    'session.delete': async ({ id }) => {
-      await sessions.remove(id);
-      room.clearBoards();
-      return {};
-    },
+    ...removalCalls({
+      sessions,
+      ledger,
+      receipts: receiptsIn(effects.root, disk),
+      now: effects.now,
+      onRemoved: () => room.clearBoards(),
+    }),
 
     'words.mark': async ({ text }) => {
       // The word lists are unpacked when somebody writes for the first time, not at every start.

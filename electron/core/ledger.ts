@@ -122,15 +122,21 @@ export const ledgerIn = (root: string, disk: Disk, newKey: () => string) => {
     }));
   };
 
-  /** People of this session who asked for everything to be removed, as hashes. */
-  const goneFrom = async (session: Session): Promise<ReadonlySet<string>> => {
+  /** These participants of a session, as hashes. */
+  const hashesOf = async (
+    session: Session,
+    participants: readonly string[],
+  ): Promise<ReadonlySet<string>> => {
     const secret = await key();
-    return new Set(
-      session.participants
-        .filter(({ here }) => here === 'withdrawn')
-        .map(({ id }) => hashed(secret, 'who', session.id, id)),
-    );
+    return new Set(participants.map((id) => hashed(secret, 'who', session.id, id)));
   };
+
+  /** People of this session who asked for everything to be removed, as hashes. */
+  const goneFrom = (session: Session): Promise<ReadonlySet<string>> =>
+    hashesOf(
+      session,
+      session.participants.filter(({ here }) => here === 'withdrawn').map(({ id }) => id),
+    );
 
   /** People of a colleague's group: nobody knows who gave what, so any change of the group changes them all. */
   const peopleSent = async (group: string, digest: string, answered: number): Promise<readonly Counted[]> => {
@@ -152,11 +158,14 @@ export const ledgerIn = (root: string, disk: Disk, newKey: () => string) => {
     /** What this release would let somebody work out, beside all that left before. */
     exposure: (release: Release, gone: ReadonlySet<string>): Promise<Exposure | null> =>
       inTurn('ledger', async () => exposureOf(release, (await read()).releases, gone)),
-    /** Whether one of these people is in something that left. */
-    hasLeft: (who: ReadonlySet<string>): Promise<boolean> =>
-      inTurn('ledger', async () =>
-        (await read()).releases.some(({ people }) => people.some((each) => who.has(each.who))),
-      ),
+    /** Kinds of things that left with one of these participants in them, each kind once. */
+    leftWith: (session: Session, participants: readonly string[]): Promise<Release['kind'][]> =>
+      inTurn('ledger', async () => {
+        const who = await hashesOf(session, participants);
+        const { releases } = await read();
+        const left = releases.filter(({ people }) => people.some((each) => who.has(each.who)));
+        return [...new Set(left.map(({ kind }) => kind))].sort();
+      }),
     /** Checks once more and remembers, on the disk, before anything leaves. Throws KnownFailure with the reason. */
     release: (release: Release, gone: ReadonlySet<string>): Promise<Remembered> =>
       inTurn('ledger', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { OpenSession, Summary } from '../../shared/contract.ts';
 import { KnownFailure } from '../../shared/dispatch.ts';
+import { isOver } from '../../shared/rights/days.ts';
 import type { EventOf, SessionEvent } from '../../shared/session/events.ts';
 import { participantOf, type Session } from '../../shared/session/model.ts';
 import { RefusedEvent } from '../../shared/session/refused.ts';
@@ -133,7 +134,7 @@ export const sessionsIn = (root: string, now: () => Date, disk: Disk) => {
 
   type Listed = {
     readonly stamp: string;
-    readonly summary: Summary;
+    readonly summary: Omit<Summary, 'isDue'>;
     readonly finished: ReturnType<typeof finishedOf>;
     readonly changed: string;
     readonly touched: number;
@@ -175,7 +176,13 @@ export const sessionsIn = (root: string, now: () => Date, disk: Disk) => {
   return {
     /** Every session that has a folder, read or not. */
     ids: async (): Promise<string[]> => (await readdir(all).catch(() => [])).filter(isSessionName),
-    list: async (): Promise<Summary[]> => (await everyListed()).map((each) => each.summary),
+    list: async (): Promise<Summary[]> => {
+      const today = now().toISOString().slice(0, 10);
+      return (await everyListed()).map(({ summary }) => ({
+        ...summary,
+        isDue: isOver(summary.keepUntil, today),
+      }));
+    },
     /** Sessions that can be put together with others: finished, sound and no practice. */
     finished: async (): Promise<FinishedSession[]> =>
       (await everyListed()).flatMap(({ summary, finished }) =>

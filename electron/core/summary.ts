@@ -1,6 +1,7 @@
 import { tallyOf } from '../../shared/analysis/tally.ts';
 import type { OpenSession, Summary } from '../../shared/contract.ts';
 import type { Question } from '../../shared/questions/question.ts';
+import { dayAfter, usuallyKept } from '../../shared/rights/days.ts';
 import { stateOf } from '../../shared/session/model.ts';
 import type { Voice } from '../../shared/session/voice.ts';
 import type { Line, Reading } from './journalLine.ts';
@@ -12,10 +13,21 @@ import type { Line, Reading } from './journalLine.ts';
 export const monthOf = (lines: readonly Line[]): string =>
   (lines.find((line) => line.event.type === 'session-started') ?? lines[0])?.at.slice(0, 7) ?? '';
 
+/**
+ * The last day on which a session's answers are kept: as chosen, or 30 days after people sat down. Null before:
+ * a plan holds nothing of anybody.
+ */
+export const keepUntilOf = (lines: readonly Line[]): string | null => {
+  const chosen = lines.findLast((line) => line.event.type === 'keep-until-chosen');
+  if (chosen?.event.type === 'keep-until-chosen') return chosen.event.on;
+  const began = lines.find((line) => line.event.type === 'session-started');
+  return began ? dayAfter(began.at.slice(0, 10), usuallyKept) : null;
+};
+
 const problems = { garbage: 'read-only-garbage', newer: 'read-only-newer' } as const;
 
 /** What the library shows of a session, also of one that can't be read at all (`changed`: its file's month). */
-export const summaryOf = (id: string, reading: Reading, changed: Date): Summary => {
+export const summaryOf = (id: string, reading: Reading, changed: Date): Omit<Summary, 'isDue'> => {
   const { session } = reading;
   return {
     id,
@@ -26,6 +38,7 @@ export const summaryOf = (id: string, reading: Reading, changed: Date): Summary 
     practice: session?.practice ?? false,
     resultsBy: session?.nextSteps?.date ?? null,
     problem: reading.problem && problems[reading.problem],
+    keepUntil: keepUntilOf(reading.lines),
   };
 };
 
@@ -36,6 +49,7 @@ export const openedAs = (id: string, lines: readonly Line[], notice: 'line-cut' 
   seq: lines.at(-1)?.seq ?? 0,
   readOnly: false,
   notices: notice ? [{ code: notice }] : [],
+  keepUntil: keepUntilOf(lines),
 });
 
 /** A session that can be put together with others. */

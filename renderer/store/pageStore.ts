@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { CallInput, CallOutput, Notice, OpenSession, Settings, Summary } from '../../shared/contract.ts';
+import type { Receipt } from '../../shared/rights/receipt.ts';
 import { nextTurn, type Turn } from '../../shared/session/agenda.ts';
 import type { SessionEvent } from '../../shared/session/events.ts';
 import type { Plan, Session } from '../../shared/session/model.ts';
@@ -15,6 +16,8 @@ export type Open = {
   readonly session: Session;
   readonly month: string;
   readonly readOnly: boolean;
+  /** As it was when the session was opened. */
+  readonly keepUntil: string | null;
   readonly saving: SavingState;
 };
 
@@ -28,6 +31,8 @@ export type PageState = {
   /** Said once, calmly, and put away by hand. */
   readonly notices: readonly Notice[];
   readonly problem: string | null;
+  /** For what was just removed, until it is put away. */
+  readonly receipt: Receipt | null;
 
   readonly begin: () => Promise<void>;
   readonly goTo: (screen: Screen) => void;
@@ -35,6 +40,7 @@ export type PageState = {
   readonly pause: (paused: boolean) => void;
   readonly putAway: () => void;
   readonly tell: (problem: string) => void;
+  readonly showReceipt: (receipt: Receipt | null) => void;
   readonly change: (settings: Partial<Settings>) => Promise<void>;
 
   readonly create: (id: string, plan: Plan, practice: boolean) => Promise<boolean>;
@@ -88,7 +94,13 @@ export const createPageStore = (client: Client) => {
         },
       );
       set(({ notices }) => ({
-        open: { session, month: opened.month, readOnly: opened.readOnly, saving: { is: 'saved' } },
+        open: {
+          session,
+          month: opened.month,
+          readOnly: opened.readOnly,
+          keepUntil: opened.keepUntil,
+          saving: { is: 'saved' },
+        },
         notices: [...notices, ...opened.notices],
         screen,
       }));
@@ -103,6 +115,7 @@ export const createPageStore = (client: Client) => {
       paused: false,
       notices: [],
       problem: null,
+      receipt: null,
 
       begin: async () => {
         client.onEvent(async () => {
@@ -128,6 +141,7 @@ export const createPageStore = (client: Client) => {
       pause: (paused) => set({ paused }),
       putAway: () => set({ notices: [], problem: null }),
       tell: (problem) => set({ problem }),
+      showReceipt: (receipt) => set({ receipt }),
       change: async (settings) => {
         const { hello } = get();
         if (!hello) return;
@@ -197,8 +211,9 @@ export const createPageStore = (client: Client) => {
         if (!open) return;
         await saving?.settled();
         const reply = await client.call('session.forget', { id: open.session.id, participant, what });
-        if (reply.ok) show(reply.value, screen);
-        else set({ problem: reply.error.message });
+        if (!reply.ok) return set({ problem: reply.error.message });
+        show(reply.value, screen);
+        set({ receipt: reply.value.receipt });
       },
     };
   });

@@ -13,7 +13,7 @@ const practiceSession = (): OpenSession => {
     { type: 'session-created', id, practice: true, plan },
     { type: 'session-started' },
   ];
-  return { id, month: '', events, seq: events.length, readOnly: false, notices: [] };
+  return { id, month: '', events, seq: events.length, readOnly: false, notices: [], keepUntil: null };
 };
 
 /** Moves end here: nothing of a practice turn reaches the core, so nothing of it can be on a disk. */

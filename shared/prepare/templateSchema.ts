@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { plainText, planSchema } from '../session/events.ts';
+import { planSchema } from '../session/events.ts';
+import { plainText } from '../session/plainText.ts';
 
 export const templateLimits = { name: 80, file: 1024 * 1024 } as const;
 export const templateFormat = 'power-circle-template';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { plainText, questionSchema } from '../session/events.ts';
+import { questionSchema } from '../session/events.ts';
 import { limits } from '../session/limits.ts';
+import { plainText } from '../session/plainText.ts';
 import { packLimits } from './packLimits.ts';
 
 const filled = (max: number) => plainText(max).refine((value) => value.trim() !== '', 'nothing there');

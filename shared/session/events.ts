@@ -5,6 +5,7 @@ import { designIds } from '../exercise/rings.ts';
 import { guideEvents, guideOfPlan } from '../guide/events.ts';
 import { emptyChecklist } from '../prepare/checklist.ts';
 import { checklistSchema } from '../prepare/checklistSchema.ts';
+import { keepUntilChosen } from '../rights/keeping.ts';
 import { limits } from './limits.ts';
 import { answerFaceDrawn, faceDrawn, figureDecorated } from './makingEvents.ts';
 import { plainText } from './plainText.ts';
@@ -81,6 +82,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   faceDrawn,
   answerFaceDrawn,
   readingChosen(id),
+  keepUntilChosen,
   ofAnswer('answer-opened'),
   z.strictObject({ type: z.literal('figure-placed'), ...answer, role, x: coordinate, y: coordinate }),
   z.strictObject({ type: z.literal('figure-returned'), ...answer, role }),

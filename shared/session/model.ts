@@ -113,6 +113,8 @@ export type Session = {
   /** Finished and exported are two different states. */
   readonly exported: readonly ExportKind[];
   readonly nextSteps: NextSteps | null;
+  /** The last day on which the answers stay on this computer, where one was chosen: `2026-12-25`. */
+  readonly keepUntil: string | null;
   /** In the order in which the piles were made. */
   readonly themes: readonly Theme[];
   readonly guide: GuideNow;

@@ -46,6 +46,8 @@ export const reduce = (session: Session | null, event: SessionEvent): Session =>
     case 'results-promised':
       if (session.status === 'draft') return refuse('not-running');
       return { ...session, nextSteps: promisedAfter(session.nextSteps, event) };
+    case 'keep-until-chosen':
+      return { ...session, keepUntil: event.on };
     case 'quote-reviewed':
     case 'quote-held-back':
     case 'quote-moved':
@@ -91,6 +93,7 @@ const created = (event: EventOf<'session-created'>): Session => ({
   participants: [],
   exported: [],
   nextSteps: null,
+  keepUntil: null,
   themes: [],
   guide: nothingYet,
 });

@@ -20,6 +20,7 @@ import { quotes } from './en/quotes.ts';
 import { reading } from './en/reading.ts';
 import { report } from './en/report.ts';
 import { review } from './en/review.ts';
+import { rights } from './en/rights.ts';
 import { setup } from './en/setup.ts';
 import { takeHome } from './en/takeHome.ts';
 import { templates } from './en/templates.ts';
@@ -56,5 +57,6 @@ export const en = {
   checklist,
   templates,
   glossary,
+  rights,
   errors,
 } as const;

@@ -78,15 +78,19 @@ test('removed words are gone from the disk, and the placements stay', async ({ a
   await layEvents(data, id, [...begun(id, planned()), ...withWords]);
   await goOn(page);
   expect(await allBytes(data)).toContain(said);
-  await more(page, 'Blue star', 'Remove their words');
-  const question = page.getByRole('alertdialog', { name: 'Remove all words of Blue star?' });
-  await expect(question.getByRole('button', { name: 'Keep' })).toBeFocused();
-  await question.getByRole('button', { name: 'Keep' }).click();
+  const remove = button(page, 'Remove what Blue star gave');
+  const question = page.getByRole('alertdialog', { name: 'Remove what Blue star gave?' });
+  await remove.click();
+  await expect(question.getByRole('button', { name: 'Keep it all' })).toBeFocused();
+  await page.keyboard.press('Enter');
   expect(await allBytes(data)).toContain(said);
 
-  await more(page, 'Blue star', 'Remove their words');
-  await question.getByRole('button', { name: 'Remove' }).click();
-  await expect(question).toBeHidden();
+  await remove.click();
+  await question.getByRole('button', { name: 'Remove their words' }).click();
+  const receipt = page.getByRole('dialog', { name: 'It is gone' });
+  await expect(receipt).toContainText('2 notes of what was said');
+  await expect(receipt).toContainText('Nothing with these answers was ever saved as a report');
+  await receipt.getByRole('button', { name: 'OK' }).click();
   await expect.poll(() => allBytes(data)).not.toContain(said);
   const bytes = await allBytes(data);
   expect(bytes).not.toContain(saidToo);
@@ -99,11 +103,12 @@ test('everything that somebody gave is gone from the disk, and nothing more is k
 }) => {
   await layEvents(data, id, [...begun(id, planned()), ...withWords, ...answered('p2', 'start')]);
   await goOn(page);
-  await more(page, 'Blue star', 'Remove everything they gave');
-  await expect(page.getByRole('alertdialog')).toContainText(
-    'Reports you have exported already can’t be called back',
-  );
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
+  await button(page, 'Remove what Blue star gave').click();
+  const question = page.getByRole('alertdialog');
+  await expect(question).toContainText('A report that has left already can’t be called back');
+  await question.getByRole('button', { name: 'Remove everything they gave' }).click();
+  await expect(page.getByRole('dialog', { name: 'It is gone' })).toContainText('3 placements');
+  await page.keyboard.press('Escape');
   await expect(row(page, 'Blue star')).toContainText('Everything removed');
   const bytes = await allBytes(data);
   for (const trace of [said, saidToo, '0.1234', '0.5678', 'w-1']) expect(bytes).not.toContain(trace);
@@ -112,6 +117,7 @@ test('everything that somebody gave is gone from the disk, and nothing more is k
   ]);
   await expect(heading(page, 'Orange moon’s turn')).toBeVisible();
   await expect(button(page, 'More for Blue star')).toBeHidden();
+  await expect(button(page, 'Remove what Blue star gave')).toBeHidden();
 });
 
 test('practice shows how a report looks, and lets none leave', async ({ app: { page } }) => {
@@ -156,8 +162,33 @@ test('a deleted session is gone from the disk after one question', async ({ app:
   await more(page, 'Rehearsed', 'Delete');
   await expect(page.getByRole('alertdialog')).toContainText('will be gone from this computer');
   await page.getByRole('alertdialog').getByRole('button', { name: 'Delete it' }).click();
+  await expect(page.getByRole('dialog', { name: 'It is gone' })).toContainText('everything of 6 people');
+  await page.keyboard.press('Escape');
   await expect(heading(page, 'Who holds the power?')).toBeVisible();
   expect(await allBytes(data)).not.toContain(said);
+});
+
+test('a session whose date is over waits for the facilitator, and may be kept longer', async ({
+  app: { page, data },
+}) => {
+  await layEvents(data, id, [
+    ...begun(id, planned()),
+    ...withWords,
+    { type: 'keep-until-chosen', on: '2024-02-29' },
+  ]);
+  await page.reload();
+  await expect(page.getByText('1 session has reached its date.')).toBeVisible();
+  expect(await allBytes(data)).toContain(said);
+  await page.getByRole('button', { name: /^Delete or keep longer/ }).click();
+  const question = page.getByRole('alertdialog', { name: /was to be kept until 29 February 2024/ });
+  await question.getByRole('button', { name: /^Keep it until/ }).click();
+  await expect(page.getByText('1 session has reached its date.')).toBeHidden();
+  await more(page, 'Rehearsed', 'Remove what somebody gave');
+  await button(page, 'Change the date').click();
+  await page.getByLabel('Last day').fill('2031-05-04');
+  await button(page, 'Use this date').click();
+  await expect(page.getByText('stay on this computer until 4 May 2031')).toBeVisible();
+  expect((await eventsOnDisk(data)).at(-1)).toMatchObject({ type: 'keep-until-chosen', on: '2031-05-04' });
 });
 
 test('in a small window the three dots open their list, and choose nothing by themselves', async ({

@@ -110,10 +110,11 @@ export const walkTheSession = async (page: Page, data: string, look: Look): Prom
   await look('the session page');
   await openMenu(page, 'More for Blue star');
   await look('a person’s menu');
-  await page.getByRole('menuitem', { name: 'Remove everything they gave' }).click();
+  await page.keyboard.press('Escape');
+  await button(page, 'Remove what Blue star gave').click();
   await expect(dialog(page)).toBeVisible();
   await look('removing everything');
-  await button(page, 'Keep').click();
+  await button(page, 'Keep it all').click();
   await button(page, 'Finish the session').click();
   await expect(dialog(page)).toBeVisible();
   await look('finishing');

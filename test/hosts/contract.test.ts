@@ -60,6 +60,8 @@ describe.each(hosts)('over the %s host', (kind, start) => {
         practice: false,
         resultsBy: null,
         problem: null,
+        keepUntil: '2026-12-21',
+        isDue: false,
       },
     ]);
   });
@@ -137,7 +139,10 @@ describe.each(hosts)('over the %s host', (kind, start) => {
     expect(readdirSync(join(root, 'sessions', id))).toEqual(['journal.jsonl']);
 
     // Asked twice, and nothing more can be kept for that seat; the others go on.
-    expect(await told(host, 'session.forget', { id, participant: 'p1', what: 'everything' })).toEqual(left);
+    expect(await told(host, 'session.forget', { id, participant: 'p1', what: 'everything' })).toEqual({
+      ...left,
+      receipt: null,
+    });
     const more = {
       id,
       after: left.seq,

@@ -4,6 +4,7 @@ import { limits } from '../../../shared/session/limits.ts';
 import { stateOf } from '../../../shared/session/model.ts';
 import { Frame } from '../../components/Frame.tsx';
 import { VoicesNote } from '../../reading/VoicesNote.tsx';
+import { KeepUntil } from '../../rights/KeepUntil.tsx';
 import { useOpen, usePage } from '../../store/PageProvider.tsx';
 import './agenda.css';
 import { GuidePanel } from './guide/GuidePanel.tsx';
@@ -112,6 +113,7 @@ export const AgendaScreen = () => {
         </section>
         {!readOnly && state !== 'draft' && <Parking session={session} />}
         <p className="soft small">{t('agenda.promise')}</p>
+        <KeepUntil />
         <VoicesNote />
       </main>
     </Frame>

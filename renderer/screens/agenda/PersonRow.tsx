@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { turnOf } from '../../../shared/session/agenda.ts';
 import type { Participant, Session } from '../../../shared/session/model.ts';
-import { Confirm } from '../../components/Confirm.tsx';
 import { MoreMenu } from '../../components/MoreMenu.tsx';
 import { ParticipantMark, whoInWords } from '../../components/ParticipantMark.tsx';
+import { RemoveSheet } from '../../rights/RemoveSheet.tsx';
 import { usePage } from '../../store/PageProvider.tsx';
 import { usePersonChoices } from './usePersonChoices.ts';
 
@@ -14,8 +14,8 @@ type PersonProps = { session: Session; participant: Participant; readOnly: boole
 export const PersonRow = ({ session, participant, readOnly }: PersonProps) => {
   const { t } = useTranslation();
   const forget = usePage((state) => state.forget);
-  const [removing, setRemoving] = useState<'all words' | 'everything' | null>(null);
-  const choices = usePersonChoices(session, participant, setRemoving);
+  const [removing, setRemoving] = useState(false);
+  const choices = usePersonChoices(session, participant);
   const mark = whoInWords(t, participant, session.plan.turns);
   const answers = Object.values(participant.answers);
   const done = answers.filter((answer) => answer.outcome === 'done').length;
@@ -40,17 +40,25 @@ export const PersonRow = ({ session, participant, readOnly }: PersonProps) => {
             ].join(', ')
           : t(`agenda.${participant.here}`)}
       </span>
+      {!readOnly && participant.here !== 'withdrawn' && (
+        <button
+          type="button"
+          className="button person-remove"
+          aria-label={t('rights.removeOf', { mark })}
+          onClick={() => setRemoving(true)}
+        >
+          {t('rights.remove')}
+        </button>
+      )}
       {!readOnly && choices.length > 0 && <MoreMenu label={t('agenda.more', { mark })} choices={choices} />}
       {removing && (
-        <Confirm
-          title={t(removing === 'everything' ? 'agenda.removeAllTitle' : 'agenda.removeWordsTitle', { mark })}
-          says={t(removing === 'everything' ? 'agenda.removeAllLost' : 'agenda.removeWordsLost')}
-          yes={t('agenda.removeYes')}
-          no={t('agenda.removeNo')}
-          onNo={() => setRemoving(null)}
-          onYes={() => {
-            setRemoving(null);
-            void forget(participant.id, removing);
+        <RemoveSheet
+          mark={mark}
+          hasWords={answers.some((answer) => answer.words.length > 0)}
+          onClose={() => setRemoving(false)}
+          onRemove={(what) => {
+            setRemoving(false);
+            void forget(participant.id, what);
           }}
         />
       )}

@@ -6,11 +6,7 @@ import type { MenuChoice } from '../../components/MoreMenu.tsx';
 import { usePage } from '../../store/PageProvider.tsx';
 
 /** What the facilitator can do for one person, by how the session and the person stand. */
-export const usePersonChoices = (
-  session: Session,
-  participant: Participant,
-  onRemove: (what: 'all words' | 'everything') => void,
-): readonly MenuChoice[] => {
+export const usePersonChoices = (session: Session, participant: Participant): readonly MenuChoice[] => {
   const { t } = useTranslation();
   const keep = usePage((state) => state.keep);
   const giveTurn = usePage((state) => state.giveTurn);
@@ -23,7 +19,6 @@ export const usePersonChoices = (
   const closed = session.plan.questions.filter(
     ({ id }) => (participant.answers[id]?.outcome ?? 'open') !== 'open',
   );
-  const hasWords = Object.values(participant.answers).some((answer) => answer.words.length > 0);
 
   return [
     ...(taking && turn.questions.length > 0
@@ -65,9 +60,5 @@ export const usePersonChoices = (
             },
           ]
       : []),
-    ...(hasWords
-      ? [{ id: 'words', label: t('agenda.removeWords'), onChoose: () => onRemove('all words') }]
-      : []),
-    { id: 'all', label: t('agenda.removeAll'), onChoose: () => onRemove('everything') },
   ];
 };

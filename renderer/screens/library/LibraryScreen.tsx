@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { firstPlan, practicePlan } from '../../../shared/session/firstPlan.ts';
 import { Frame } from '../../components/Frame.tsx';
 import { ComputerLanguage } from '../../reading/ComputerLanguage.tsx';
+import { Receipts } from '../../rights/Receipts.tsx';
 import { usePage } from '../../store/PageProvider.tsx';
 import { BringIn } from './BringIn.tsx';
 import { Colleagues } from './Colleagues.tsx';
@@ -26,6 +27,7 @@ export const LibraryScreen = () => {
       (state === 'finished' || state === 'exported') && !practice && problem === null,
   );
   const mayCollate = sound.length + imported.filter(({ about }) => about !== null).length >= 2;
+  const due = library.filter(({ isDue }) => isDue).length;
   const [search, setSearch] = useState('');
   const [creating, setCreating] = useState(false);
   // One id for as long as this screen is open: a double press makes one session.
@@ -59,6 +61,11 @@ export const LibraryScreen = () => {
                 {t('library.newSession')}
               </button>
             </div>
+            {due > 0 && (
+              <p className="due" role="status">
+                {t('rights.dueSome', { count: due })}
+              </p>
+            )}
             <label className="field library-search">
               <span className="field-label">{t('library.search')}</span>
               <input
@@ -107,6 +114,7 @@ export const LibraryScreen = () => {
         <footer className="between library-foot">
           <p className="soft small">{t('library.promise')}</p>
           <PrintKit />
+          <Receipts />
           <ComputerLanguage />
         </footer>
       </main>

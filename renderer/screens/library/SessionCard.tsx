@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Summary } from '../../../shared/contract.ts';
 import { Confirm } from '../../components/Confirm.tsx';
 import { type MenuChoice, MoreMenu } from '../../components/MoreMenu.tsx';
+import { DueNow } from '../../rights/DueNow.tsx';
+import { dayInWords } from '../../rights/dayInWords.ts';
 import { usePage } from '../../store/PageProvider.tsx';
 import { monthInWords } from './month.ts';
 import { ResultsBy } from './ResultsBy.tsx';
@@ -10,11 +12,12 @@ import { useLibraryActions } from './useLibraryActions.ts';
 
 /** One session in the list: what it is, how it stands, the usual next step, and the rarer ones behind three dots. */
 export const SessionCard = ({ summary }: { summary: Summary }) => {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const openSession = usePage((state) => state.openSession);
   const { copy, remove } = useLibraryActions();
   const [deleting, setDeleting] = useState(false);
   const title = summary.title || t('common.untitled');
+  const day = summary.keepUntil ? dayInWords(summary.keepUntil, i18n.language) : '';
   const newer = summary.problem === 'read-only-newer';
 
   const open = () => {
@@ -34,6 +37,15 @@ export const SessionCard = ({ summary }: { summary: Summary }) => {
           },
         ]
       : []),
+    ...(summary.problem === null && summary.state !== 'draft'
+      ? [
+          {
+            id: 'rights',
+            label: t('rights.fromLibrary'),
+            onChoose: () => void openSession(summary.id, { at: 'agenda' }),
+          },
+        ]
+      : []),
     { id: 'delete', label: t('library.delete'), onChoose: () => setDeleting(true) },
   ];
 
@@ -45,8 +57,10 @@ export const SessionCard = ({ summary }: { summary: Summary }) => {
         </h2>
         <p className="soft">
           {monthInWords(summary.month)} · {t('library.people', { count: summary.participants })}
+          {summary.keepUntil && !summary.isDue && ` · ${t('rights.keptUntil', { day })}`}
         </p>
         {summary.resultsBy && <ResultsBy date={summary.resultsBy} />}
+        {summary.isDue && <DueNow summary={summary} title={title} />}
         {summary.problem && <p>{t(newer ? 'library.newer' : 'library.damaged')}</p>}
       </div>
       <span className="session-card-state" data-state={summary.state}>

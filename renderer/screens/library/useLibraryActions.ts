@@ -5,6 +5,7 @@ export const useLibraryActions = () => {
   const client = usePage((state) => state.client);
   const tell = usePage((state) => state.tell);
   const show = usePage((state) => state.show);
+  const showReceipt = usePage((state) => state.showReceipt);
   const leave = usePage((state) => state.leave);
   return {
     copy: async (id: string) => {
@@ -14,6 +15,20 @@ export const useLibraryActions = () => {
     },
     remove: async (id: string) => {
       const reply = await client.call('session.delete', { id });
+      if (reply.ok) showReceipt(reply.value.receipt);
+      else tell(reply.error.message);
+      await leave();
+    },
+    /** Keeps a session that lies in the list until another day. */
+    keepLonger: async (id: string, on: string) => {
+      const opened = await client.call('session.open', { id });
+      const reply = opened.ok
+        ? await client.call('session.append', {
+            id,
+            after: opened.value.seq,
+            event: { type: 'keep-until-chosen', on },
+          })
+        : opened;
       if (!reply.ok) tell(reply.error.message);
       await leave();
     },

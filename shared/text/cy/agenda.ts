@@ -46,16 +46,6 @@ export const agenda = {
   again: 'Agor “{{topic}}” eto',
   stop: 'Stopio cymryd rhan',
   back: 'Cymryd rhan eto',
-  removeWords: 'Tynnu eu geiriau',
-  removeAll: 'Tynnu popeth a roeson nhw',
-  removeWordsTitle: 'Tynnu holl eiriau {{mark}}?',
-  removeWordsLost:
-    'Mae’r geiriau’n mynd o’r cyfrifiadur hwn nawr. Mae’r lleoliadau a’r cardiau’n aros. Does dim modd dadwneud hyn.',
-  removeAllTitle: 'Tynnu popeth a roddodd {{mark}}?',
-  removeAllLost:
-    'Mae’r lleoliadau, y cardiau a’r geiriau’n mynd o’r cyfrifiadur hwn nawr. Does dim modd dadwneud hyn. Does dim modd galw adroddiadau sydd wedi’u hallforio yn ôl: dywedwch wrth bwy bynnag sydd â nhw, os gwelwch yn dda.',
-  removeYes: 'Tynnu',
-  removeNo: 'Cadw',
   readOnly: 'Gallwch ddarllen y sesiwn hon, ond nid mynd ymlaen â hi.',
   promise:
     'Caiff unrhyw un basio, stopio, gwrando’n unig, neu gael tynnu’r hyn a roeson nhw. Does dim un lleoliad yn anghywir.',

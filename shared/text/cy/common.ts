@@ -32,8 +32,6 @@ export const common = {
       'Cafodd Power Circle ei stopio wrth gadw. Cafodd y symudiad olaf un ei dorri i ffwrdd; mae popeth cyn hynny yma.',
     'read-only-garbage':
       'Mae rhan o ffeil y sesiwn hon wedi’i difrodi. Gallwch ddarllen yr hyn sydd ar ôl. Doedd dim newid yn y ffeil.',
-    'holders-to-be-told':
-      'Mae popeth gan y person hwn wedi mynd o’r cyfrifiadur hwn. Mae adroddiad gyda’u hatebion wedi gadael o’r blaen. Dywedwch wrth bawb sydd ag e, a gofynnwch iddyn nhw ei ddileu.',
     'read-only-newer':
       'Cafodd y sesiwn hon ei gwneud gan Power Circle mwy newydd. Diweddarwch i’w hagor, os gwelwch yn dda.',
     'folder-not-writable':

@@ -38,16 +38,6 @@ export const agenda = {
   again: 'Open “{{topic}}” again',
   stop: 'Stop taking part',
   back: 'Take part again',
-  removeWords: 'Remove their words',
-  removeAll: 'Remove everything they gave',
-  removeWordsTitle: 'Remove all words of {{mark}}?',
-  removeWordsLost:
-    'The words go from this computer now. Placements and cards stay. This can’t be taken back.',
-  removeAllTitle: 'Remove everything {{mark}} gave?',
-  removeAllLost:
-    'Placements, cards and words go from this computer now. This can’t be taken back. Reports you have exported already can’t be called back: please tell whoever has them.',
-  removeYes: 'Remove',
-  removeNo: 'Keep',
   readOnly: 'You can read this session, but not go on with it.',
   promise: 'Anybody may pass, stop, only listen, or have what they gave removed. No placement is wrong.',
 } as const;

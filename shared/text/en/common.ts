@@ -32,8 +32,6 @@ export const common = {
       'Power Circle was stopped while it was saving. The very last move was cut off; everything before it is here.',
     'read-only-garbage':
       'Part of this session’s file is damaged. You can read what is left. Nothing was changed in the file.',
-    'holders-to-be-told':
-      'Everything of this person is gone from this computer. A report with their answers has left before. Please tell everybody who has it, and ask them to delete it.',
     'read-only-newer': 'This session was made by a newer Power Circle. Please update to open it.',
     'folder-not-writable':
       'The data folder can’t be written to. Nothing would be kept, so please choose another folder before you start.',

@@ -19,6 +19,11 @@ export const App = ({ screens }: { screens: Screens | null }) => {
 
 const ScreenNow = ({ screens }: { screens: Screens | null }) => {
   const screen = usePage((state) => state.screen);
+  const view = usePage((state) => state.hello?.view);
+  const locked = usePage((state) => state.hello?.lock.locked);
+  if (view === 'room') return screens && <screens.RoomView />;
+  if (locked && screen.at !== 'cover' && screen.at !== 'turn')
+    return screens && <screens.LockScreen locked={locked} />;
   if (screen.at === 'library') return <LibraryScreen />;
   if (!screens) return null;
   switch (screen.at) {
@@ -44,6 +49,8 @@ const ScreenNow = ({ screens }: { screens: Screens | null }) => {
       return <screens.PaperScreen key={screen.participant} participantId={screen.participant} />;
     case 'together':
       return <screens.TogetherScreen questionId={screen.question} />;
+    case 'whiteboard':
+      return <screens.WhiteboardScreen />;
     case 'review':
       return <screens.ReviewScreen />;
     case 'quotes':

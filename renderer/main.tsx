@@ -20,6 +20,7 @@ import { App } from './App.tsx';
 import { connect } from './client.ts';
 import { ComputerTextProvider } from './reading/ComputerText.tsx';
 import { bringAllIn } from './reading/languageFiles.ts';
+import { followRoom } from './room/followRoom.ts';
 import type { Screens } from './screens/screens.ts';
 import { PageProvider } from './store/PageProvider.tsx';
 import { createPageStore } from './store/pageStore.ts';
@@ -50,6 +51,7 @@ window.addEventListener('beforeunload', (event) => {
 });
 
 await page.getState().begin();
+if (page.getState().hello?.view === 'facilitator') followRoom(page);
 // All of them at once and early: should the host go away in the middle of a session, every screen is here already.
 const late = await import('./screens/screens.ts').catch(() => null);
 if (late) show(late.screens);

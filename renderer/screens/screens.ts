@@ -1,3 +1,5 @@
+import { LockScreen } from '../lock/LockScreen.tsx';
+import { RoomView } from '../room/RoomView.tsx';
 import { AgendaScreen } from './agenda/AgendaScreen.tsx';
 import { BundleScreen } from './bundle/BundleScreen.tsx';
 import { CollateScreen } from './collate/CollateScreen.tsx';
@@ -10,6 +12,7 @@ import { SetupScreen } from './setup/SetupScreen.tsx';
 import { TogetherScreen } from './together/TogetherScreen.tsx';
 import { CoverScreen } from './turn/CoverScreen.tsx';
 import { TurnScreen } from './turn/TurnScreen.tsx';
+import { WhiteboardScreen } from './whiteboard/WhiteboardScreen.tsx';
 
 /** Every screen behind the library. They come in a file of their own, right after the first screen is up. */
 export const screens = {
@@ -25,6 +28,9 @@ export const screens = {
   CoverScreen,
   TogetherScreen,
   TurnScreen,
+  LockScreen,
+  RoomView,
+  WhiteboardScreen,
 } as const;
 
 export type Screens = typeof screens;

@@ -1,6 +1,9 @@
 import { createStore } from 'zustand/vanilla';
 import type { CallInput, CallOutput, Notice, OpenSession, Settings, Summary } from '../../shared/contract.ts';
+import type { Locked } from '../../shared/lock/calls.ts';
 import type { Receipt } from '../../shared/rights/receipt.ts';
+import type { RoomNow } from '../../shared/room/calls.ts';
+import type { RoomScene } from '../../shared/room/scene.ts';
 import { nextTurn, type Turn } from '../../shared/session/agenda.ts';
 import type { SessionEvent } from '../../shared/session/events.ts';
 import type { Plan, Session } from '../../shared/session/model.ts';
@@ -8,6 +11,8 @@ import { reduce, replay } from '../../shared/session/reduce.ts';
 import { RefusedEvent } from '../../shared/session/refused.ts';
 import { stageOf } from '../../shared/session/visit.ts';
 import type { Client } from '../client.ts';
+import { catchUp } from './catchUp.ts';
+import { lockActions, lockFor } from './locking.ts';
 import { createSaving, type Saving, type SavingState } from './saving.ts';
 import type { Screen } from './screens.ts';
 
@@ -33,6 +38,8 @@ export type PageState = {
   readonly problem: string | null;
   /** For what was just removed, until it is put away. */
   readonly receipt: Receipt | null;
+  /** What the room's screen shows; null while the host is away. */
+  readonly room: RoomNow | null;
 
   readonly begin: () => Promise<void>;
   readonly goTo: (screen: Screen) => void;
@@ -43,6 +50,13 @@ export type PageState = {
   readonly showReceipt: (receipt: Receipt | null) => void;
   readonly change: (settings: Partial<Settings>) => Promise<void>;
 
+  readonly showRoom: (scene: RoomScene) => Promise<void>;
+  /** The facilitator's PIN; null takes it away. */
+  readonly setPin: (pin: string | null) => Promise<void>;
+  /** Tries a PIN; null where the host did not answer. */
+  readonly unlock: (pin: string) => Promise<CallOutput<'lock.open'> | null>;
+  readonly backToTurn: (locked: Locked) => Promise<void>;
+
   readonly create: (id: string, plan: Plan, practice: boolean) => Promise<boolean>;
   readonly openSession: (id: string, screen: Screen) => Promise<void>;
   readonly show: (opened: OpenSession, screen: Screen) => void;
@@ -50,7 +64,7 @@ export type PageState = {
   readonly keep: (event: SessionEvent) => void;
   readonly settled: () => Promise<void>;
   /** The export writes a line of its own into the journal; the page goes on from there. */
-  readonly reopen: () => Promise<void>;
+  readonly reopen: (screen?: Screen) => Promise<void>;
   readonly giveTurn: (turn: Turn) => void;
   /** After a cover, a finished answer or chosen figures: opens the next question, or ends the visit. */
   readonly advance: () => void;
@@ -84,15 +98,18 @@ export const createPageStore = (client: Client) => {
       const session = replay(opened.events);
       if (!session) return;
       saving?.close();
-      saving = createSaving(
+      const from = () => mine.seq();
+      const mine = createSaving(
         (after, event) => client.call('session.append', { id: opened.id, after, event }),
         opened.seq,
         (state) => changeOpen({ saving: state }),
-        (problem) => {
+        (problem, code, waiting) => {
+          if (code === 'out-of-step') return void catchUp(client, get, waiting, opened.id, from());
           set({ problem });
           void get().reopen();
         },
       );
+      saving = mine;
       set(({ notices }) => ({
         open: {
           session,
@@ -116,6 +133,7 @@ export const createPageStore = (client: Client) => {
       notices: [],
       problem: null,
       receipt: null,
+      room: null,
 
       begin: async () => {
         client.onEvent(async () => {
@@ -125,6 +143,10 @@ export const createPageStore = (client: Client) => {
         const reply = await client.call('app.hello', {});
         if (reply.ok) set({ hello: reply.value, notices: reply.value.notices });
         else set({ problem: reply.error.message });
+        if (reply.ok && reply.value.view === 'room') return;
+        const locked = reply.ok && reply.value.lock.locked;
+        // A page that is loaded again comes back to the cover of whoever has the device.
+        if (locked) return get().backToTurn(locked);
         await refreshLibrary();
       },
       goTo: (screen) => set({ screen }),
@@ -159,6 +181,7 @@ export const createPageStore = (client: Client) => {
         }));
       },
 
+      ...lockActions(client, set, get, refreshLibrary),
       create: async (id, plan, practice) => {
         const reply = await client.call('session.create', { id, practice, plan });
         if (reply.ok) show(reply.value, { at: 'setup' });
@@ -186,14 +209,16 @@ export const createPageStore = (client: Client) => {
       settled: async () => {
         await saving?.settled();
       },
-      reopen: async () => {
+      reopen: async (wanted) => {
         const { open, screen } = get();
-        if (open) await get().openSession(open.session.id, screen.at === 'turn' ? agenda : screen);
+        const back = screen.at === 'turn' ? agenda : screen;
+        if (open) await get().openSession(open.session.id, wanted ?? back);
       },
-      giveTurn: ({ participant, questions }) =>
-        set({
-          screen: { at: 'cover', participant: participant.id, questions: questions.map((each) => each.id) },
-        }),
+      giveTurn: ({ participant, questions }) => {
+        const ids = questions.map((each) => each.id);
+        set({ screen: { at: 'cover', participant: participant.id, questions: ids } });
+        void lockFor(client, set, get, { participant: participant.id, questions: ids });
+      },
       advance: () => {
         const { open, screen, giveTurn, keep } = get();
         if (!open || screen.at !== 'turn') return;

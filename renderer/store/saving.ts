@@ -26,13 +26,13 @@ export type Saving = {
 /**
  * Sends events one after another, in order, each again until it is on the disk. An event sent twice after a
  * lost answer is stored once: the core knows it by `after`. A refusal that will not pass is told through
- * `onRefused`, and what waits behind it is dropped, because it may build on it.
+ * `onRefused` with all that waits, and none of it is sent any more, because it may build on it.
  */
 export const createSaving = (
   append: Append,
   from: number,
   onState: (state: SavingState) => void,
-  onRefused: (message: string) => void,
+  onRefused: (message: string, code: ErrorCode, waiting: readonly SessionEvent[]) => void,
 ): Saving => {
   const queue: SessionEvent[] = [];
   let seq = from;
@@ -52,8 +52,7 @@ export const createSaving = (
         await wait(pauses[Math.min(tries, pauses.length - 1)] ?? 4000);
         tries += 1;
       } else {
-        queue.length = 0;
-        onRefused(reply.error.message);
+        onRefused(reply.error.message, reply.error.code, queue.splice(0));
       }
     }
     busy = null;

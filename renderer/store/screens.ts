@@ -12,6 +12,8 @@ export type Screen =
   /** Boards from paper, entered by the facilitator. */
   | { readonly at: 'paper'; readonly participant: string }
   | { readonly at: 'together'; readonly question: string }
+  /** Examples to talk about; nothing of it is kept. */
+  | { readonly at: 'whiteboard' }
   | { readonly at: 'review' }
   | { readonly at: 'quotes'; readonly from: 'agenda' | 'export' }
   | { readonly at: 'export' }

@@ -21,6 +21,7 @@ import { reading } from './en/reading.ts';
 import { report } from './en/report.ts';
 import { review } from './en/review.ts';
 import { rights } from './en/rights.ts';
+import { room } from './en/room.ts';
 import { setup } from './en/setup.ts';
 import { takeHome } from './en/takeHome.ts';
 import { templates } from './en/templates.ts';
@@ -53,6 +54,7 @@ export const en = {
   report,
   figures,
   reading,
+  room,
   packs,
   checklist,
   templates,

@@ -3,8 +3,10 @@ import { isAtTheCircle } from '../../../shared/guide/guide.ts';
 import { limits } from '../../../shared/session/limits.ts';
 import { stateOf } from '../../../shared/session/model.ts';
 import { Frame } from '../../components/Frame.tsx';
+import { LockForParticipants } from '../../lock/LockForParticipants.tsx';
 import { VoicesNote } from '../../reading/VoicesNote.tsx';
 import { KeepUntil } from '../../rights/KeepUntil.tsx';
+import { RoomStrip } from '../../room/RoomStrip.tsx';
 import { useOpen, usePage } from '../../store/PageProvider.tsx';
 import './agenda.css';
 import { GuidePanel } from './guide/GuidePanel.tsx';
@@ -112,6 +114,8 @@ export const AgendaScreen = () => {
           </ul>
         </section>
         {!readOnly && state !== 'draft' && <Parking session={session} />}
+        <RoomStrip />
+        <LockForParticipants />
         <p className="soft small">{t('agenda.promise')}</p>
         <KeepUntil />
         <VoicesNote />

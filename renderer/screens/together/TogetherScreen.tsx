@@ -11,6 +11,8 @@ export const TogetherScreen = ({ questionId }: { questionId: string }) => {
   const { t } = useTranslation();
   const { session } = useOpen();
   const goTo = usePage((state) => state.goTo);
+  const showRoom = usePage((state) => state.showRoom);
+  const watched = usePage((state) => state.room?.watched ?? false);
   const question = questionOf(session, questionId);
   return (
     <Frame
@@ -25,6 +27,17 @@ export const TogetherScreen = ({ questionId }: { questionId: string }) => {
           <bdi>{question?.wording}</bdi>
         </h1>
         <p className="soft">{t('together.hint')}</p>
+        {watched && (
+          <div>
+            <button
+              type="button"
+              className="button"
+              onClick={() => void showRoom({ show: 'boards', session: session.id, question: questionId })}
+            >
+              {t('room.showBoards')}
+            </button>
+          </div>
+        )}
         <div className="together-boards">
           {boardsTogether(session, questionId).map((answer, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: boards have no identity here, on purpose

@@ -37,7 +37,7 @@ export const errors = {
   'session-exists': 'There is a session with this name inside the data folder already.',
   'session-read-only': 'This session can only be read, because part of its file is damaged.',
   'session-newer': 'This session was made by a newer Power Circle. Please update to open it.',
-  'out-of-step': 'This session was changed in another window. Please open it again.',
+  'out-of-step': 'Another window changed this session. This one is up to date again now.',
   'disk-full':
     'Not saved yet: there is no room left on this computer. Please free some space; we keep trying.',
   'cannot-write': 'Not saved yet: the data folder can’t be written to. We keep trying.',

@@ -1,0 +1,158 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { BrowserContext, Page } from '@playwright/test';
+import { expect, test } from './app.ts';
+import { allBytes, begun, everybody, layEvents, planned, start } from './rehearsed.ts';
+import { button, heading } from './turn.ts';
+
+const id = 'session-room';
+
+const opened = async (page: Page, context: BrowserContext): Promise<Page> => {
+  const comes = context.waitForEvent('page');
+  await button(page, 'Open the room’s screen').click();
+  const room = await comes;
+  await room.waitForLoadState();
+  await expect(page.getByText('The room sees now: a quiet picture')).toBeVisible();
+  return room;
+};
+
+const faults = async (page: Page) =>
+  (await new AxeBuilder({ page }).analyze()).violations.map(({ id: rule }) => rule);
+
+test('the room follows the facilitator, and has no board before the group looks together', async ({
+  app: { page, data },
+  context,
+}) => {
+  const plan = planned({ title: 'Room', questions: [start], participants: 3, reveal: 'together' });
+  const events = [...begun(id, plan), ...everybody(plan)];
+  await layEvents(data, id, events);
+  await page.reload();
+  await page.getByRole('button', { name: /^Go on/ }).click();
+  const room = await opened(page, context);
+  const heard: string[] = [];
+  room.on('response', async (response) => {
+    if (response.url().endsWith('/call')) heard.push(await response.text().catch(() => ''));
+  });
+  await expect(room.getByRole('button')).toHaveCount(0);
+  await room.screenshot({ path: test.info().outputPath('quiet.png') });
+  expect(await faults(room)).toEqual([]);
+
+  await button(page, 'Show the cards').click();
+  await expect(heading(room, 'Three cards for feelings')).toBeVisible();
+  await room.screenshot({ path: test.info().outputPath('cards.png') });
+  await button(page, 'Show the faces').click();
+  await expect(heading(room, 'A face can show how it feels')).toBeVisible();
+  await room.screenshot({ path: test.info().outputPath('faces.png') });
+  await page.screenshot({ path: test.info().outputPath('agenda.png'), fullPage: true });
+  await button(page, 'Show the room a quiet picture').click();
+  await expect(room.locator('.room[data-show="quiet"]')).toBeVisible();
+
+  await button(page, 'Whiteboard').click();
+  await page.getByLabel('Show it to the room').check();
+  await button(page, 'Doctor in the middle').click();
+  await expect(room.getByText('Here the doctor has all the say')).toBeVisible();
+  await button(page, 'Red pen').click();
+  const box = await page.locator('.whiteboard-table').boundingBox();
+  if (!box) throw new Error('no table');
+  await page.mouse.move(box.x + 60, box.y + 60);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 180, box.y + 120, { steps: 6 });
+  await page.mouse.up();
+  await expect(room.locator('.room-stroke-red')).toHaveCount(1);
+  await button(page, 'Move figures').click();
+  await page.getByRole('button', { name: /^Carer, an example/ }).focus();
+  await page.keyboard.press('ArrowRight');
+  expect(await faults(page)).toEqual([]);
+  await page.screenshot({ path: test.info().outputPath('whiteboard.png') });
+  await room.screenshot({ path: test.info().outputPath('room-whiteboard.png') });
+  await button(page, 'Session page').click();
+  await expect(room.locator('.room[data-show="quiet"]')).toBeVisible();
+  expect(await allBytes(data)).not.toMatch(/whiteboard|stroke|doctor has all the say/);
+
+  expect(heard.join()).not.toContain('boards');
+  expect(heard.join()).not.toMatch(/participant|figure-placed/);
+  await page.getByRole('button', { name: /^Show the boards/ }).click();
+  await button(page, 'Show these boards to the room').click();
+  await expect(room.locator('.room-boards .room-table')).toHaveCount(3);
+  await room.screenshot({ path: test.info().outputPath('boards.png') });
+  expect(await faults(room)).toEqual([]);
+  await page.reload();
+  await expect(room.locator('.room[data-show="quiet"]')).toBeVisible();
+  await page.close();
+});
+
+test('with a PIN, a participant gets nowhere but to their own turn', async ({
+  app: { page, data },
+  context,
+}) => {
+  await layEvents(data, id, begun(id, planned({ title: 'Lock', questions: [start], participants: 3 })));
+  await page.reload();
+  await page.getByRole('button', { name: /^Go on/ }).click();
+  await button(page, 'Set a PIN').click();
+  await page.getByLabel('PIN, 4 to 8 digits').fill('4711');
+  await page.getByLabel('The same PIN once more').fill('4711');
+  await page.screenshot({ path: test.info().outputPath('pin.png') });
+  await button(page, 'Use this PIN').click();
+  await expect(button(page, 'Change the PIN')).toBeVisible();
+  await button(page, 'Start this turn').click();
+  await expect(heading(page, /blue star/i)).toBeVisible();
+  await page.reload();
+  await expect(heading(page, /blue star/i)).toBeVisible();
+  await page.goto(`${new URL(page.url()).origin}/#library`);
+  await page.goto(`${new URL(page.url()).origin}/?at=export`);
+  await page.goBack();
+  await page.reload();
+  await expect(heading(page, /blue star/i)).toBeVisible();
+  for (const keys of ['Escape', 'Alt+ArrowLeft', 'Control+l']) await page.keyboard.press(keys);
+  await expect(heading(page, /blue star/i)).toBeVisible();
+
+  const token = await page.evaluate(() => sessionStorage.getItem('power-circle-token') ?? '');
+  const second = await context.newPage();
+  await second.addInitScript((kept) => sessionStorage.setItem('power-circle-token', kept), token);
+  await second.goto(new URL(page.url()).origin);
+  await expect(heading(second, /blue star/i)).toBeVisible();
+  const said = await second.evaluate(async (bearer) => {
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${bearer}` };
+    const body = JSON.stringify({ name: 'library.list', input: {} });
+    return (await fetch('/call', { method: 'POST', headers, body })).text();
+  }, token);
+  expect(said).toContain('"locked"');
+  expect(said).not.toContain('Lock');
+  await second.close();
+
+  await button(page, 'Pause').click();
+  await button(page, 'For the facilitator: session page').click();
+  await expect(heading(page, 'Please give the screen to the facilitator')).toBeVisible();
+  expect(await faults(page)).toEqual([]);
+  await page.screenshot({ path: test.info().outputPath('locked.png') });
+  await page.getByLabel('Facilitator’s PIN').fill('0000');
+  await button(page, 'Unlock').click();
+  await expect(page.getByText('That is not the PIN.')).toBeVisible();
+  await page.getByLabel('Facilitator’s PIN').fill('4711');
+  await button(page, 'Unlock').click();
+  await expect(button(page, 'Start this turn')).toBeVisible();
+});
+
+test('what is pressed in a second window is there as well, and nothing is lost', async ({
+  app: { page, data },
+  context,
+}) => {
+  await layEvents(data, id, begun(id, planned({ title: 'Two', questions: [start], participants: 3 })));
+  await page.reload();
+  await page.getByRole('button', { name: /^Go on/ }).click();
+  const token = await page.evaluate(() => sessionStorage.getItem('power-circle-token') ?? '');
+  const second = await context.newPage();
+  await second.addInitScript((kept) => sessionStorage.setItem('power-circle-token', kept), token);
+  await second.goto(new URL(page.url()).origin);
+  await second.getByRole('button', { name: /^Go on/ }).click();
+  await button(page, 'Add a person').click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'cloud' })).toBeVisible();
+  await button(second, 'Finish the session').click();
+  await second
+    .getByRole('alertdialog')
+    .or(second.getByRole('dialog'))
+    .getByRole('button', { name: 'Finish the session' })
+    .click();
+  await expect(second.getByText('Another window changed this session')).toBeVisible();
+  await expect(second.locator('.agenda-list > li')).toHaveCount(4);
+  await expect(heading(second, 'This session is finished')).toBeVisible();
+});

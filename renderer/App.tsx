@@ -1,3 +1,5 @@
+import type { Extra } from '../shared/exercise/figures.ts';
+import { ExtrasContext } from './components/useFigureName.ts';
 import { LightContext } from './display/LightContext.ts';
 import { useDisplay } from './display/useDisplay.ts';
 import { TheirScreen } from './reading/TheirScreen.tsx';
@@ -6,12 +8,17 @@ import { LibraryScreen } from './screens/library/LibraryScreen.tsx';
 import type { Screens } from './screens/screens.ts';
 import { usePage } from './store/PageProvider.tsx';
 
+const none: readonly Extra[] = [];
+
 /** `screens` is null for the moment that the screens behind the library take to come. */
 export const App = ({ screens }: { screens: Screens | null }) => {
   const light = useDisplay();
+  const extras = usePage((state) => state.open?.session.plan.extras ?? none);
   return (
     <LightContext value={light}>
-      <ScreenNow screens={screens} />
+      <ExtrasContext value={extras}>
+        <ScreenNow screens={screens} />
+      </ExtrasContext>
       <ReceiptNow />
     </LightContext>
   );

@@ -24,6 +24,7 @@ export const errorCodes = [
   'words-already-kept',
   'too-many-words',
   'figure-full',
+  'unknown-figure',
   'unknown-words',
   'no-consent',
   'unknown-theme',

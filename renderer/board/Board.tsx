@@ -12,14 +12,14 @@ import {
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import { figureInWords, standingInWords } from '../../shared/exercise/describe.ts';
-import type { PerRole, Role } from '../../shared/exercise/kit.ts';
-import { roles } from '../../shared/exercise/kit.ts';
+import { type FigureId, figuresIn, type PerFigure } from '../../shared/exercise/figures.ts';
 import type { RingDesign } from '../../shared/exercise/rings.ts';
 import type { Standing } from '../../shared/session/model.ts';
+import { useFigureName } from '../components/useFigureName.ts';
 import { useLight } from '../display/LightContext.ts';
 import { Announcer, type Say } from './Announcer.tsx';
 import { BoardStage } from './BoardStage.tsx';
-import type { BoardNow, OnMove } from './boardNow.ts';
+import { type BoardNow, keptStanding, type OnMove } from './boardNow.ts';
 import { FigureTwins } from './FigureTwins.tsx';
 import { layoutOf } from './layout.ts';
 import { rest, stackByPlace } from './rest.ts';
@@ -32,7 +32,7 @@ import { useTapTap } from './useTapTap.ts';
 
 export type BoardProps = Looks & {
   readonly design: RingDesign;
-  readonly figures: PerRole<Standing>;
+  readonly figures: PerFigure<Standing>;
   /** Called once for each move that was meant. Answer by giving the new `figures`, or the figure goes back. */
   readonly onMove: OnMove;
 };
@@ -58,30 +58,32 @@ const LaidBoard = ({ size, ...props }: BoardProps & { size: BoardSize }) => {
   const { t } = useTranslation();
   const help = useId();
   const { width, height, pixelRatio, reader } = size;
-  const layout = useMemo(() => layoutOf({ width, height }, reader), [width, height, reader]);
+  const nameOf = useFigureName();
+  const ids = useMemo(() => figuresIn(figures), [figures]);
+  const count = ids.length;
+  const layout = useMemo(() => layoutOf({ width, height }, reader, count), [width, height, reader, count]);
   const light = useLight();
-  const sheets = useFigureSheets(props, layout.measures.figure, pixelRatio, light);
+  const sheets = useFigureSheets(ids, props, nameOf, layout.measures.figure, pixelRatio, light);
   const [board] = useState(
     (): BoardNow => ({
       ...{ layout, looks, figures, design, sheets, pixelRatio, onMove },
-      ...{ picked: null, keyed: null, parts: {}, stack: roles },
+      ...{ picked: null, keyed: null, parts: {}, stack: ids },
       ...{ pressed: new Map(), held: new Map(), offered: new Map(), gliding: new Map() },
     }),
   );
   const say = useRef<Say | null>(null);
   const told = useCallback(
-    (what: 'pickedUp' | 'putDown', role: Role) =>
-      say.current?.(t(`board.${what}`, { role: t(`figures.role.${role}`) })),
-    [t],
+    (what: 'pickedUp' | 'putDown', role: FigureId) =>
+      say.current?.(t(`board.${what}`, { role: nameOf(role) })),
+    [t, nameOf],
   );
   const inWords = useCallback(
-    (role: Role) => standingInWords(t, board.figures[role], board.design),
+    (role: FigureId) => standingInWords(t, keptStanding(board.figures, role), board.design),
     [t, board],
   );
   const cancelled = useCallback(
-    (role: Role) =>
-      say.current?.(t('board.wentHome', { role: t(`figures.role.${role}`), standing: inWords(role) })),
-    [t, inWords],
+    (role: FigureId) => say.current?.(t('board.wentHome', { role: nameOf(role), standing: inWords(role) })),
+    [t, nameOf, inWords],
   );
   const keys = useKeyMoves(board);
   const taps = useTapTap(board, keys.flush, told);
@@ -103,14 +105,19 @@ const LaidBoard = ({ size, ...props }: BoardProps & { size: BoardSize }) => {
 
   const before = useRef(figures);
   useEffect(() => {
-    const moved = roles.filter((role) => !isSame(before.current[role], figures[role]));
+    const then = before.current;
+    const moved = figuresIn(figures).filter(
+      (role) => !isSame(keptStanding(then, role), keptStanding(figures, role)),
+    );
     before.current = figures;
     if (moved.length > 0)
-      say.current?.(moved.map((role) => figureInWords(t, role, figures[role], design)).join('. '));
-  }, [figures, design, t]);
+      say.current?.(
+        moved.map((role) => figureInWords(t, nameOf(role), keptStanding(figures, role), design)).join('. '),
+      );
+  }, [figures, design, t, nameOf]);
 
   const focused = useCallback(
-    (role: Role, event: FocusEvent) => {
+    (role: FigureId, event: FocusEvent) => {
       if (!board.pressed.has(role) && event.target.matches(':focus-visible')) say.current?.(inWords(role));
     },
     [board, inWords],
@@ -126,10 +133,11 @@ const LaidBoard = ({ size, ...props }: BoardProps & { size: BoardSize }) => {
         } as CSSProperties
       }
     >
-      <TableTop layout={layout} />
+      <TableTop layout={layout} ids={ids} />
       <div aria-hidden="true" className="board-canvas">
         <BoardStage
           board={board}
+          ids={ids}
           width={width}
           height={height}
           pixelRatio={pixelRatio}
@@ -146,6 +154,8 @@ const LaidBoard = ({ size, ...props }: BoardProps & { size: BoardSize }) => {
       <div role="application" aria-label={t('board.name')} aria-describedby={help} className="board-twins">
         <FigureTwins
           board={board}
+          ids={ids}
+          nameOf={nameOf}
           picked={taps.picked}
           onPress={taps.tapFigure}
           onKeyDown={keys.keyDown}

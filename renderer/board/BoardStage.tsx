@@ -5,7 +5,7 @@ import { Stage } from 'konva/lib/Stage.js';
 import { Image } from 'konva/lib/shapes/Image.js';
 import { memo, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Light } from '../../shared/display/light.ts';
-import { roles } from '../../shared/exercise/kit.ts';
+import type { FigureId } from '../../shared/exercise/figures.ts';
 import type { RingDesign } from '../../shared/exercise/rings.ts';
 import { type BoardNow, keepPart } from './boardNow.ts';
 import { paintCard } from './cardPainting.ts';
@@ -19,6 +19,8 @@ Konva.dragButtons = [0];
 
 type Props = {
   readonly board: BoardNow;
+  /** Who is in this session; the same for as long as the board is there. */
+  readonly ids: readonly FigureId[];
   readonly width: number;
   readonly height: number;
   readonly pixelRatio: number;
@@ -36,7 +38,7 @@ type Props = {
  * that stay for as long as the board does. A second reconciler for them was 40 KB of the page's script.
  */
 export const BoardStage = memo((props: Props) => {
-  const { board, width, height, pixelRatio, design, circle, light, dragging } = props;
+  const { board, ids, width, height, pixelRatio, design, circle, light, dragging } = props;
   const { tapFigure, pressBoard, tapBoard } = props;
   const container = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage>(null);
@@ -52,7 +54,7 @@ export const BoardStage = memo((props: Props) => {
     // The card never listens and is not drawn again while figures move: it has a canvas of its own.
     card.current = new Image({ image: undefined, perfectDrawEnabled: false });
     made.add(new Layer({ listening: false }).add(card.current));
-    made.add(new Layer().add(...roles.map((role) => figureNodes(role, board, dragging, tapFigure, light))));
+    made.add(new Layer().add(...ids.map((role) => figureNodes(role, board, dragging, tapFigure, light))));
     made.on('mousedown touchstart', pressBoard);
     made.on('click tap', tapBoard);
     // A finger that rests on a figure means to move it, not to open a menu.
@@ -62,10 +64,10 @@ export const BoardStage = memo((props: Props) => {
     return () => {
       unwatch();
       stage.current = null;
-      for (const role of roles) keepPart(board, role, { group: null, ring: null, paper: null, foot: null });
+      for (const role of ids) keepPart(board, role, { group: null, ring: null, paper: null, foot: null });
       made.destroy();
     };
-  }, [board, dragging, tapFigure, pressBoard, tapBoard, light]);
+  }, [board, ids, dragging, tapFigure, pressBoard, tapBoard, light]);
 
   // After every render, so that a stage made anew gets all of it: renders are rare, none while a figure moves.
   useLayoutEffect(() => {

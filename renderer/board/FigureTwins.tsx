@@ -1,15 +1,16 @@
 import { type FocusEvent, type KeyboardEvent, memo } from 'react';
-import { useTranslation } from 'react-i18next';
-import { type Role, roles } from '../../shared/exercise/kit.ts';
+import type { FigureId } from '../../shared/exercise/figures.ts';
 import { type BoardNow, keepPart } from './boardNow.ts';
 
 type Props = {
   readonly board: BoardNow;
-  readonly picked: Role | null;
-  readonly onPress: (role: Role) => void;
-  readonly onKeyDown: (role: Role, event: KeyboardEvent) => void;
+  readonly ids: readonly FigureId[];
+  readonly nameOf: (role: FigureId) => string;
+  readonly picked: FigureId | null;
+  readonly onPress: (role: FigureId) => void;
+  readonly onKeyDown: (role: FigureId, event: KeyboardEvent) => void;
   readonly onKeyUp: () => void;
-  readonly onFocus: (role: Role, event: FocusEvent) => void;
+  readonly onFocus: (role: FigureId, event: FocusEvent) => void;
   readonly onBlur: () => void;
 };
 
@@ -17,9 +18,9 @@ type Props = {
  * One native button over each figure, for keyboards and readers; the canvas below is hidden from them. Its name
  * is the role alone: where the figure stands is said by the live region, and would be said twice from here.
  */
-export const FigureTwins = memo(({ board, picked, onPress, onKeyDown, onKeyUp, onFocus, onBlur }: Props) => {
-  const { t } = useTranslation();
-  return roles.map((role) => (
+export const FigureTwins = memo((props: Props) => {
+  const { board, ids, nameOf, picked, onPress, onKeyDown, onKeyUp, onFocus, onBlur } = props;
+  return ids.map((role) => (
     <button
       key={role}
       type="button"
@@ -39,7 +40,7 @@ export const FigureTwins = memo(({ board, picked, onPress, onKeyDown, onKeyUp, o
       }}
     >
       <span className="board-label" ref={(label) => keepPart(board, role, { label })}>
-        {t(`figures.role.${role}`)}
+        {nameOf(role)}
       </span>
     </button>
   ));

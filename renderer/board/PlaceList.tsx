@@ -2,15 +2,16 @@ import './inWords.css';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sayInWords, zoneInWords } from '../../shared/exercise/describe.ts';
-import { type PerRole, type Role, roles } from '../../shared/exercise/kit.ts';
+import { type FigureId, figuresIn, type PerFigure } from '../../shared/exercise/figures.ts';
 import { type RingDesign, zones } from '../../shared/exercise/rings.ts';
 import type { Standing } from '../../shared/session/model.ts';
-import type { OnMove } from './boardNow.ts';
+import { useFigureName } from '../components/useFigureName.ts';
+import { keptStanding, type OnMove } from './boardNow.ts';
 import { chosenOf, listedMove } from './listMove.ts';
 
 type Props = {
   readonly design: RingDesign;
-  readonly figures: PerRole<Standing>;
+  readonly figures: PerFigure<Standing>;
   readonly onMove: OnMove;
 };
 
@@ -19,7 +20,7 @@ export const PlaceList = ({ design, figures, onMove }: Props) => {
   const { t } = useTranslation();
   return (
     <section className="place-list" aria-label={t('board.list.name')}>
-      {roles.map((role) => (
+      {figuresIn(figures).map((role) => (
         <FigureChoice key={role} role={role} design={design} figures={figures} onMove={onMove} />
       ))}
     </section>
@@ -27,13 +28,14 @@ export const PlaceList = ({ design, figures, onMove }: Props) => {
 };
 
 /** A native select: every reader and switch knows it, and inWords.css gives it large rows where the browser can. */
-const FigureChoice = ({ role, design, figures, onMove }: Props & { readonly role: Role }) => {
+const FigureChoice = ({ role, design, figures, onMove }: Props & { readonly role: FigureId }) => {
   const { t } = useTranslation();
   const id = useId();
-  const standing = figures[role];
+  const nameOf = useFigureName();
+  const standing = keptStanding(figures, role);
   return (
     <div className="place-choice">
-      <label htmlFor={id}>{t(`figures.role.${role}`)}</label>
+      <label htmlFor={id}>{nameOf(role)}</label>
       <select
         id={id}
         value={chosenOf(standing, design)}

@@ -1,13 +1,15 @@
 import { type CSSProperties, memo, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { roles } from '../../shared/exercise/kit.ts';
+import type { FigureId } from '../../shared/exercise/figures.ts';
 import type { Rect } from './geometry.ts';
 import type { Layout } from './layout.ts';
+
+type TopProps = { readonly layout: Layout; readonly ids: readonly FigureId[] };
 
 const placed = ({ x, y, width, height }: Rect): CSSProperties => ({ left: x, top: y, width, height });
 
 /** The table, the felt tray and their words, under the canvas. Readers hear the same from the figures themselves. */
-export const TableTop = memo(({ layout }: { readonly layout: Layout }) => {
+export const TableTop = memo(({ layout, ids }: TopProps) => {
   const { t } = useTranslation();
   const arc = useId();
   const { table, tray, pocket, circle, measures, slots } = layout;
@@ -44,7 +46,7 @@ export const TableTop = memo(({ layout }: { readonly layout: Layout }) => {
         <div className="board-pocket" style={placed(inTray)}>
           <p className="board-tray-name">{t('board.aside')}</p>
         </div>
-        {roles.map((role) => (
+        {ids.map((role) => (
           <span
             key={role}
             className="board-slot"

@@ -1,4 +1,5 @@
-import type { FigureLook, PerRole, Role } from '../../shared/exercise/kit.ts';
+import type { FigureId, PerFigure } from '../../shared/exercise/figures.ts';
+import type { FigureLook } from '../../shared/exercise/kit.ts';
 import type { RingDesign } from '../../shared/exercise/rings.ts';
 import type { Standing } from '../../shared/session/model.ts';
 import type { FigureParts } from './figureParts.ts';
@@ -22,7 +23,7 @@ export type Press = {
  * A move by keys under way. It keeps the `onMove` it began with: should the next question be on screen by the
  * time it is offered, it still belongs to the question it was made for.
  */
-export type Keyed = { readonly role: Role; to: Standing; readonly onMove: OnMove; idle: number };
+export type Keyed = { readonly role: FigureId; to: Standing; readonly onMove: OnMove; idle: number };
 
 /**
  * What is on the board at this moment. One mutable record beside React, because nothing may render while a
@@ -30,37 +31,43 @@ export type Keyed = { readonly role: Role; to: Standing; readonly onMove: OnMove
  */
 export type BoardNow = {
   layout: Layout;
-  looks: PerRole<FigureLook>;
-  figures: PerRole<Standing>;
+  looks: PerFigure<FigureLook> | null;
+  figures: PerFigure<Standing>;
   design: RingDesign;
-  sheets: PerRole<FigureSheet | null>;
+  sheets: ReadonlyMap<FigureId, FigureSheet>;
   pixelRatio: number;
   onMove: OnMove;
-  picked: Role | null;
+  picked: FigureId | null;
 
-  readonly parts: Partial<Record<Role, MaybeParts>>;
-  readonly pressed: Map<Role, Press>;
-  readonly held: Map<Role, Press>;
+  readonly parts: Partial<Record<FigureId, MaybeParts>>;
+  readonly pressed: Map<FigureId, Press>;
+  readonly held: Map<FigureId, Press>;
   /** Moves that were offered and are not in `figures` yet. */
-  readonly offered: Map<Role, Standing>;
-  readonly gliding: Map<Role, () => void>;
+  readonly offered: Map<FigureId, Standing>;
+  readonly gliding: Map<FigureId, () => void>;
   keyed: Keyed | null;
   /** Back to front. */
-  stack: readonly Role[];
+  stack: readonly FigureId[];
 };
 
 type MaybeParts = { readonly [Part in keyof FigureParts]?: FigureParts[Part] | null };
 
 /** For refs: React gives the part when it is there and null when it goes. */
-export const keepPart = (board: BoardNow, role: Role, part: MaybeParts): void => {
+export const keepPart = (board: BoardNow, role: FigureId, part: MaybeParts): void => {
   board.parts[role] = { ...board.parts[role], ...part };
 };
 
-export const partsOf = (board: BoardNow, role: Role): FigureParts | null => {
+export const partsOf = (board: BoardNow, role: FigureId): FigureParts | null => {
   const { group, paper, foot, ring, twin, label } = board.parts[role] ?? {};
   return group && paper && foot && ring && twin && label ? { group, paper, foot, ring, twin, label } : null;
 };
 
+/** Where a figure stands as far as is kept; one that nobody has heard of waits in the tray. */
+export const keptStanding = (figures: PerFigure<Standing>, role: FigureId): Standing =>
+  figures[role] ?? { at: 'tray' };
+
 /** Where a figure is shown as standing: a move by keys or one just offered counts before it is kept. */
-export const standingOf = (board: BoardNow, role: Role): Standing =>
-  board.keyed?.role === role ? board.keyed.to : (board.offered.get(role) ?? board.figures[role]);
+export const standingOf = (board: BoardNow, role: FigureId): Standing =>
+  board.keyed?.role === role
+    ? board.keyed.to
+    : (board.offered.get(role) ?? keptStanding(board.figures, role));

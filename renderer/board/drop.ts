@@ -1,6 +1,7 @@
-import { type PerRole, type Role, roles } from '../../shared/exercise/kit.ts';
+import { type FigureId, figuresIn, type PerFigure } from '../../shared/exercise/figures.ts';
 import { rounded } from '../../shared/exercise/place.ts';
 import type { Standing } from '../../shared/session/model.ts';
+import { keptStanding } from './boardNow.ts';
 import { isIn, kept, type Point, type Rect, shrunk, toPixels, toUnits } from './geometry.ts';
 import { type Layout, pocketSpots } from './layout.ts';
 import type { Reach } from './measures.ts';
@@ -38,13 +39,18 @@ export const droppedAt = (layout: Layout, reach: Reach, base: Point, pointer: Po
  * Where a figure is shown. A place from a roomier screen may lie off this table: it is shown at the table's
  * rim, which is outside the circle on every layout, and the stored place stays as it is.
  */
-export const shownAt = (layout: Layout, reach: Reach, role: Role, figures: PerRole<Standing>): Point => {
-  const standing = figures[role];
+export const shownAt = (
+  layout: Layout,
+  reach: Reach,
+  role: FigureId,
+  figures: PerFigure<Standing>,
+): Point => {
+  const standing = keptStanding(figures, role);
   if (standing.at === 'tray') return layout.slots[role];
   if (standing.at === 'aside')
     return pocketSpots(
       layout,
-      roles.filter((each) => figures[each].at === 'aside'),
+      figuresIn(figures).filter((each) => figures[each]?.at === 'aside'),
     )[role];
   return kept(toPixels(layout.circle, standing.place), onTable(layout, reach));
 };

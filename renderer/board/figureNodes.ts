@@ -5,7 +5,7 @@ import type { Shape } from 'konva/lib/Shape.js';
 import { Circle } from 'konva/lib/shapes/Circle.js';
 import { Image } from 'konva/lib/shapes/Image.js';
 import type { Light } from '../../shared/display/light.ts';
-import type { Role } from '../../shared/exercise/kit.ts';
+import type { FigureId } from '../../shared/exercise/figures.ts';
 import { type BoardNow, keepPart } from './boardNow.ts';
 import type { Dragging } from './useDragging.ts';
 
@@ -31,10 +31,10 @@ const quiet = { visible: false, listening: false, perfectDrawEnabled: false } as
 
 /** Only the structure: where a figure stands and how it looks is set by figureParts.ts. */
 export const figureNodes = (
-  role: Role,
+  role: FigureId,
   board: BoardNow,
   dragging: Dragging,
-  tap: (role: Role) => void,
+  tap: (role: FigureId) => void,
   light: Light,
 ): Group => {
   const group = new Group({

@@ -1,4 +1,4 @@
-import type { Role } from '../../shared/exercise/kit.ts';
+import type { FigureId } from '../../shared/exercise/figures.ts';
 import { placeInZone } from '../../shared/exercise/listPlace.ts';
 import { type Place, rounded, tableReach } from '../../shared/exercise/place.ts';
 import type { RingDesign } from '../../shared/exercise/rings.ts';
@@ -41,7 +41,7 @@ export type Bounds = { readonly from: Place; readonly to: Place };
  */
 export const keyedTo = (
   intent: Intent,
-  role: Role,
+  role: FigureId,
   standing: Standing,
   bounds: Bounds,
   design: RingDesign,

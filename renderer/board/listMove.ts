@@ -1,4 +1,4 @@
-import type { Role } from '../../shared/exercise/kit.ts';
+import type { FigureId } from '../../shared/exercise/figures.ts';
 import { placeInZone } from '../../shared/exercise/listPlace.ts';
 import { type RingDesign, zoneOf, zones } from '../../shared/exercise/rings.ts';
 import type { Standing } from '../../shared/session/model.ts';
@@ -11,7 +11,7 @@ export const chosenOf = (standing: Standing, design: RingDesign): string =>
 /** The move an entry of the list stands for; null when it says where the figure already is. */
 export const listedMove = (
   chosen: string,
-  role: Role,
+  role: FigureId,
   from: Standing,
   design: RingDesign,
 ): BoardMove | null => {

@@ -1,7 +1,7 @@
 import type KonvaTypes from 'konva';
 import { Konva } from 'konva/lib/Global.js';
 import { useEffect, useMemo } from 'react';
-import { type Role, roles } from '../../shared/exercise/kit.ts';
+import { type FigureId, figureIds } from '../../shared/exercise/figures.ts';
 import { type BoardNow, partsOf } from './boardNow.ts';
 import { droppedAt, onBoard } from './drop.ts';
 import { followBy, shiftLabel } from './figureParts.ts';
@@ -12,11 +12,11 @@ type PressEvent = KonvaTypes.KonvaEventObject<MouseEvent | TouchEvent>;
 type DragEvent = KonvaTypes.KonvaEventObject<Event>;
 
 export type Dragging = {
-  readonly press: (role: Role, event: PressEvent) => void;
-  readonly start: (role: Role) => void;
-  readonly move: (role: Role, event: DragEvent) => void;
-  readonly end: (role: Role, event: DragEvent) => void;
-  readonly bound: (role: Role, point: Point) => Point;
+  readonly press: (role: FigureId, event: PressEvent) => void;
+  readonly start: (role: FigureId) => void;
+  readonly move: (role: FigureId, event: DragEvent) => void;
+  readonly end: (role: FigureId, event: DragEvent) => void;
+  readonly bound: (role: FigureId, point: Point) => Point;
   /** What this finger holds goes home: it was a hand that came to rest. */
   readonly letGo: (pointer: number) => void;
 };
@@ -34,7 +34,7 @@ export const useDragging = (
   board: BoardNow,
   flushKeys: () => void,
   putDown: () => void,
-  cancelled: (role: Role) => void,
+  cancelled: (role: FigureId) => void,
 ): Dragging => {
   const dragging = useMemo((): Dragging => {
     return {
@@ -88,7 +88,7 @@ export const useDragging = (
         putDown();
       },
       letGo: (pointer) => {
-        for (const role of roles) {
+        for (const role of figureIds) {
           const press = board.held.get(role) ?? board.pressed.get(role);
           if (press?.pointer !== pointer || !press.touch) continue;
           press.cancelled = true;
@@ -107,7 +107,7 @@ export const useDragging = (
 /** The ways in which a release never arrives. A mouse let go elsewhere drops the figure; a touch taken away sends it home. */
 const listenForLostPointers = (board: BoardNow): (() => void) => {
   const stop = (wanted: (touch: boolean) => boolean, outcome: 'drop' | 'home') => {
-    for (const role of roles) {
+    for (const role of figureIds) {
       const press = board.held.get(role) ?? board.pressed.get(role);
       if (!press || !wanted(press.touch)) continue;
       press.cancelled = outcome === 'home';

@@ -1,79 +1,87 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Decoration, FaceDrawing } from '../../shared/decoration/decoration.ts';
 import { inLight, type Light } from '../../shared/display/light.ts';
-import {
-  type Face,
-  type FigureLook,
-  type PerRole,
-  perRole,
-  type Role,
-  roles,
-} from '../../shared/exercise/kit.ts';
+import { type FigureId, isExtra, letterOf, lookOf, type PerFigure } from '../../shared/exercise/figures.ts';
+import type { Face, FigureLook } from '../../shared/exercise/kit.ts';
 import type { ByFigure } from '../../shared/session/model.ts';
 import { figurePicture, type PaperFigure } from '../pictures/figurePicture.ts';
 import { figureImage } from '../pictures/paintedFigure.ts';
 import { type FigureSheet, paintSheet } from './figureSheet.ts';
 import { sheetScale } from './measures.ts';
 
-type Drawn = PerRole<HTMLImageElement | null>;
-const notYet: Drawn = { doctor: null, carer: null, self: null };
-
 /** How the figures look, beside their size. Decorations and drawn faces: missing where there is none. */
 export type Looks = {
-  readonly looks: PerRole<FigureLook>;
-  readonly faces: PerRole<Face>;
+  readonly looks: PerFigure<FigureLook> | null;
+  readonly faces: PerFigure<Face>;
   readonly decorations?: ByFigure<Decoration> | undefined;
   readonly drawnFaces?: ByFigure<FaceDrawing> | undefined;
 };
 
+/** By figure; missing until it is decoded. */
+type Sheets = ReadonlyMap<FigureId, FigureSheet>;
+
 /**
- * The three figures as bitmaps, painted anew when look, face, decoration, scale or pixel ratio changes. Until a new
+ * The figures as bitmaps, painted anew when look, face, decoration, scale or pixel ratio changes. Until a new
  * one is decoded the old one stays, so that a figure never blinks.
  */
 export const useFigureSheets = (
+  ids: readonly FigureId[],
   wanted: Looks,
+  nameOf: (id: FigureId) => string,
   figure: number,
   pixelRatio: number,
   light: Light,
-): PerRole<FigureSheet | null> => {
-  const { looks } = wanted;
-  const [drawn, setDrawn] = useState(notYet);
+): Sheets => {
+  const [drawn, setDrawn] = useState<ReadonlyMap<FigureId, HTMLImageElement>>(new Map());
   // By what they are made of and not by their text, which for a richly decorated figure is long: this runs at every move.
-  const now = perRole((role) => partsOf(role, wanted));
+  const now = ids.map((id) => partsOf(id, nameOf(id), wanted));
   const [parts, setParts] = useState(now);
-  if (roles.some((role) => !isSame(parts[role], now[role]))) setParts(now);
+  if (now.length !== parts.length || now.some((each, i) => !isSame(each, parts[i]))) setParts(now);
   useEffect(() => {
     let current = true;
-    const images = roles.map((role) => figureImage(inLight(figurePicture(parts[role]), light)));
-    Promise.all(images).then(([doctor, carer, self]) => {
-      if (current && doctor && carer && self) setDrawn({ doctor, carer, self });
+    const images = parts.map(
+      async (part) => [part.role, await figureImage(inLight(figurePicture(part), light))] as const,
+    );
+    Promise.all(images).then((all) => {
+      if (current) setDrawn(new Map(all));
     });
     return () => {
       current = false;
     };
   }, [parts, light]);
-  const scales = perRole((role) => sheetScale(looks[role], figure));
-  const { doctor, carer, self } = scales;
-  return useMemo(() => {
-    const scaleOf = { doctor, carer, self };
-    return perRole((role) => {
-      const image = drawn[role];
-      return image && paintSheet(image, scaleOf[role], pixelRatio);
-    });
-  }, [drawn, doctor, carer, self, pixelRatio]);
+  const { looks } = wanted;
+  const sizes = ids.map((id) => lookOf(looks, id).size).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the looks only the sizes matter here
+  return useMemo(
+    () =>
+      new Map(
+        [...drawn].map(([id, image]) => [
+          id,
+          paintSheet(image, sheetScale(lookOf(looks, id), figure), pixelRatio),
+        ]),
+      ),
+    [drawn, sizes, figure, pixelRatio],
+  );
 };
 
-const partsOf = (role: Role, { looks, faces, decorations, drawnFaces }: Looks): PaperFigure => {
-  const { cutOut, colour } = looks[role];
+const partsOf = (
+  role: FigureId,
+  name: string,
+  { looks, faces, decorations, drawnFaces }: Looks,
+): PaperFigure => {
+  const { cutOut, colour, face } = lookOf(looks, role);
   const [decoration, drawnFace] = [decorations?.[role], drawnFaces?.[role]];
   return {
-    ...{ role, cutOut, colour, face: faces[role] },
+    ...{ role, cutOut, colour, face: faces[role] ?? face },
+    ...(isExtra(role) && { letter: letterOf(name) }),
     ...(decoration && { decoration }),
     ...(drawnFace && { drawnFace }),
   };
 };
 
-const isSame = (a: PaperFigure, b: PaperFigure): boolean =>
+const isSame = (a: PaperFigure, b: PaperFigure | undefined): boolean =>
+  a.role === b?.role &&
+  a.letter === b.letter &&
   a.cutOut === b.cutOut &&
   a.colour === b.colour &&
   a.face === b.face &&

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useMemo } from 'react';
-import type { Role } from '../../shared/exercise/kit.ts';
-import { type BoardNow, type Keyed, standingOf } from './boardNow.ts';
+import type { FigureId } from '../../shared/exercise/figures.ts';
+import { type BoardNow, type Keyed, keptStanding, standingOf } from './boardNow.ts';
 import { onTable } from './drop.ts';
 import { toUnits } from './geometry.ts';
 import { type Bounds, intentOf, keyedTo } from './keys.ts';
@@ -13,7 +13,7 @@ const quietAfterRelease = 600;
 const quietWhileDown = 1600;
 
 export type KeyMoves = {
-  readonly keyDown: (role: Role, event: KeyboardEvent) => void;
+  readonly keyDown: (role: FigureId, event: KeyboardEvent) => void;
   readonly keyUp: () => void;
   readonly flush: () => void;
 };
@@ -79,14 +79,14 @@ export const useKeyMoves = (board: BoardNow): KeyMoves => {
       board.keyed = null;
       if (!keyed) return;
       clearTimeout(keyed.idle);
-      const move = moveTo(keyed.role, board.figures[keyed.role], keyed.to);
+      const move = moveTo(keyed.role, keptStanding(board.figures, keyed.role), keyed.to);
       if (move) keyed.onMove(move);
     };
   }, [board, moves]);
   return moves;
 };
 
-const boundsOf = (board: BoardNow, role: Role): Bounds => {
+const boundsOf = (board: BoardNow, role: FigureId): Bounds => {
   const { x, y, width, height } = onTable(board.layout, reachOn(board, role));
   return {
     from: toUnits(board.layout.circle, { x, y }),

@@ -1,6 +1,6 @@
 import type Konva from 'konva';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Role } from '../../shared/exercise/kit.ts';
+import type { FigureId } from '../../shared/exercise/figures.ts';
 import type { BoardNow } from './boardNow.ts';
 import { droppedAt } from './drop.ts';
 import type { Point } from './geometry.ts';
@@ -13,8 +13,8 @@ type StageEvent = Konva.KonvaEventObject<MouseEvent | TouchEvent>;
 const steady = 14;
 
 export type TapTap = {
-  readonly picked: Role | null;
-  readonly tapFigure: (role: Role) => void;
+  readonly picked: FigureId | null;
+  readonly tapFigure: (role: FigureId) => void;
   readonly pressBoard: (event: StageEvent) => void;
   readonly tapBoard: (event: StageEvent) => void;
   readonly putDown: () => void;
@@ -35,12 +35,12 @@ const pointOf = (event: StageEvent): Point | null => {
 export const useTapTap = (
   board: BoardNow,
   flushKeys: () => void,
-  told: (what: 'pickedUp' | 'putDown', role: Role) => void,
+  told: (what: 'pickedUp' | 'putDown', role: FigureId) => void,
 ): TapTap => {
-  const [picked, setPicked] = useState<Role | null>(null);
+  const [picked, setPicked] = useState<FigureId | null>(null);
   const down = useRef<Point | null>(null);
   const taps = useMemo(() => {
-    const take = (tap: Tap): Role | null => {
+    const take = (tap: Tap): FigureId | null => {
       const before = board.picked;
       const after = tapped(before, tap);
       board.picked = after.picked;
@@ -50,7 +50,7 @@ export const useTapTap = (
       return after.place;
     };
     return {
-      tapFigure: (role: Role) => {
+      tapFigure: (role: FigureId) => {
         if (!board.held.has(role)) take({ on: 'figure', role });
       },
       pressBoard: (event: StageEvent) => {

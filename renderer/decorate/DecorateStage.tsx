@@ -1,13 +1,14 @@
 import './decorate.css';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Piece, pieceOf } from '../../shared/decoration/decoration.ts';
 import type { PieceKind } from '../../shared/decoration/materials.ts';
 import { freshPiece, withOnTop, without } from '../../shared/decoration/pieces.ts';
-import { firstLook, type Role, roles } from '../../shared/exercise/kit.ts';
+import { type FigureId, figuresIn, letterOf, lookOf, perFigure } from '../../shared/exercise/figures.ts';
 import { outlineOf } from '../../shared/exercise/svgText.ts';
 import { decorationOf, drawnFaceOf } from '../../shared/session/making.ts';
 import type { Participant } from '../../shared/session/model.ts';
+import { ExtrasContext, useFigureName } from '../components/useFigureName.ts';
 import { cutOutArt } from '../pictures/artwork.ts';
 import { FigurePicture } from '../pictures/FigurePicture.tsx';
 import { OneOf } from '../screens/turn/OneOf.tsx';
@@ -21,15 +22,17 @@ import { useDecorating } from './useDecorating.ts';
 
 type DecorateProps = {
   readonly participant: Participant;
-  readonly role: Role;
-  readonly onRole: (role: Role) => void;
+  readonly role: FigureId;
+  readonly onRole: (role: FigureId) => void;
   readonly onDone: () => void;
 };
 
 /** Making one figure one's own: the figure in the middle, as large as it can be, and calm tools beside it. */
 export const DecorateStage = ({ participant, role, onRole, onDone }: DecorateProps) => {
   const { t } = useTranslation();
-  const looks = participant.looks ?? firstLook;
+  const nameOf = useFigureName();
+  const extras = useContext(ExtrasContext);
+  const looks = perFigure(extras, (id) => lookOf(participant.looks, id));
   const decorating = useDecorating(participant, role, looks);
   const [hand, setHand] = useState<Hand>({ tool: 'paper', ink: 'red', width: 'middle' });
   const [chosenId, setChosen] = useState<number | null>(null);
@@ -37,11 +40,12 @@ export const DecorateStage = ({ participant, role, onRole, onDone }: DecoratePro
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
 
-  const { cutOut, colour, face } = looks[role];
+  const { cutOut, colour, face } = lookOf(looks, role);
+  const letter = letterOf(nameOf(role));
   const drawnFace = drawnFaceOf(participant, role);
   const figure = useMemo(
-    () => ({ role, cutOut, colour, face, drawnFace }),
-    [role, cutOut, colour, face, drawnFace],
+    () => ({ role, letter, cutOut, colour, face, drawnFace }),
+    [role, letter, cutOut, colour, face, drawnFace],
   );
   const chosen = pieceOf(decorating.decoration, chosenId);
 
@@ -67,15 +71,15 @@ export const DecorateStage = ({ participant, role, onRole, onDone }: DecoratePro
       <main className="decor">
         <header className="decor-head">
           <h1 ref={heading} tabIndex={-1}>
-            {t('decorate.title', { role: t(`figures.role.${role}`) })}
+            {t('decorate.title', { role: nameOf(role) })}
           </h1>
           <p className="soft">{t('decorate.hint')}</p>
           <OneOf
             legend={t('decorate.who')}
             className="decor-who"
             value={role}
-            values={roles}
-            labelOf={(each) => t(`figures.role.${each}`)}
+            values={figuresIn(looks)}
+            labelOf={nameOf}
             onChange={(each) => {
               setChosen(null);
               onRole(each);
@@ -83,9 +87,10 @@ export const DecorateStage = ({ participant, role, onRole, onDone }: DecoratePro
             picture={(each) => (
               <FigurePicture
                 role={each}
-                cutOut={looks[each].cutOut}
-                colour={looks[each].colour}
-                face={looks[each].face}
+                letter={letterOf(nameOf(each))}
+                cutOut={lookOf(looks, each).cutOut}
+                colour={lookOf(looks, each).colour}
+                face={lookOf(looks, each).face}
                 drawnFace={drawnFaceOf(participant, each)}
                 decoration={decorationOf(participant, each)}
                 size={84}

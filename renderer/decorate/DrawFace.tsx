@@ -3,8 +3,9 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FaceDrawing } from '../../shared/decoration/decoration.ts';
 import { inkColour, widthOf } from '../../shared/decoration/materials.ts';
-import type { Role } from '../../shared/exercise/kit.ts';
+import type { FigureId } from '../../shared/exercise/figures.ts';
 import type { Point } from '../board/geometry.ts';
+import { useFigureName } from '../components/useFigureName.ts';
 import { useLight } from '../display/LightContext.ts';
 import { faceShapes } from '../pictures/figurePicture.ts';
 import { OneOf } from '../screens/turn/OneOf.tsx';
@@ -16,7 +17,7 @@ import type { Hand } from './tool.ts';
 import { usePaper } from './usePaper.ts';
 
 type DrawFaceProps = {
-  readonly role: Role;
+  readonly role: FigureId;
   readonly face: FaceDrawing;
   /** Called with the whole drawing after each line. */
   readonly onFace: (face: FaceDrawing) => void;
@@ -31,6 +32,7 @@ const faceTools = ['pen', 'rubber'] as const;
 /** A face by one's own hand, drawn large; it takes the place of what was on the screen. */
 export const DrawFace = ({ role, face, onFace, onDone }: DrawFaceProps) => {
   const { t } = useTranslation();
+  const nameOf = useFigureName();
   const light = useLight();
   const [hand, setHand] = useState<Hand>({ tool: 'pen', ink: 'ink', width: 'thin' });
   const [before, setBefore] = useState<readonly FaceDrawing[]>([]);
@@ -77,7 +79,7 @@ export const DrawFace = ({ role, face, onFace, onDone }: DrawFaceProps) => {
       <main className="decor decor-drawing">
         <header className="decor-head">
           <h1 ref={heading} tabIndex={-1}>
-            {t('decorate.face.title', { role: t(`figures.role.${role}`) })}
+            {t('decorate.face.title', { role: nameOf(role) })}
           </h1>
           <p className="soft">{t('decorate.face.hint')}</p>
           <p role="status">{said}</p>

@@ -2,7 +2,8 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeBetween } from '../../shared/decoration/change.ts';
 import { type Decoration, hasRoom, undecorated } from '../../shared/decoration/decoration.ts';
-import type { FigureLook, PaperColour, PerRole, Role } from '../../shared/exercise/kit.ts';
+import { type FigureId, lookOf, type PerFigure } from '../../shared/exercise/figures.ts';
+import type { FigureLook, PaperColour } from '../../shared/exercise/kit.ts';
 import { decorationOf } from '../../shared/session/making.ts';
 import type { Participant } from '../../shared/session/model.ts';
 import { usePage } from '../store/PageProvider.tsx';
@@ -13,12 +14,12 @@ type Made = { readonly decoration: Decoration; readonly colour: PaperColour };
  * Decorating one figure: what it is like now, and the ways of changing it. Each step is kept at once; `undo` goes
  * back through the steps of this visit.
  */
-export const useDecorating = (participant: Participant, role: Role, looks: PerRole<FigureLook>) => {
+export const useDecorating = (participant: Participant, role: FigureId, looks: PerFigure<FigureLook>) => {
   const { t } = useTranslation();
   const keep = usePage((state) => state.keep);
-  const [before, setBefore] = useState<Readonly<Partial<Record<Role, readonly Made[]>>>>({});
+  const [before, setBefore] = useState<Readonly<Partial<Record<FigureId, readonly Made[]>>>>({});
   const [said, setSaid] = useState('');
-  const now: Made = { decoration: decorationOf(participant, role), colour: looks[role].colour };
+  const now: Made = { decoration: decorationOf(participant, role), colour: lookOf(looks, role).colour };
   // Between two events of one gesture nothing renders, so what it has made so far is kept beside React.
   const made = useRef(now);
   useLayoutEffect(() => {
@@ -33,7 +34,7 @@ export const useDecorating = (participant: Participant, role: Role, looks: PerRo
         type: 'kit-chosen',
         participant: participant.id,
         design: participant.design,
-        looks: { ...looks, [role]: { ...looks[role], colour: next.colour } },
+        looks: { ...looks, [role]: { ...lookOf(looks, role), colour: next.colour } },
       });
     made.current = next;
   };

@@ -1,16 +1,20 @@
 import type { Decoration, FaceDrawing } from '../../shared/decoration/decoration.ts';
-import type { Face, FigureLook, Role } from '../../shared/exercise/kit.ts';
+import { type FigureId, isExtra } from '../../shared/exercise/figures.ts';
+import type { Face, FigureLook } from '../../shared/exercise/kit.ts';
 import { paper } from '../../shared/exercise/paper.ts';
 import { type Anchor, anchorOf, outlineOf, shapesOf } from '../../shared/exercise/svgText.ts';
 import { cutOutArt, faceArt, signArt } from './artwork.ts';
 import { decorationPicture, strokePicture } from './decorationPicture.ts';
+import { extraSign } from './extraSign.ts';
 import { figureBox } from './figureBox.ts';
 
 const cardWhite = '#fffdf8';
 
 /** What is needed to draw one figure. Its size is left out: the picture is scaled where it is shown. */
 export type PaperFigure = Omit<FigureLook, 'size'> & {
-  readonly role: Role;
+  readonly role: FigureId;
+  /** On the sign of an extra: one letter or digit. */
+  readonly letter?: string;
   readonly decoration?: Decoration;
   /** Shown where the face is "drawn". */
   readonly drawnFace?: FaceDrawing;
@@ -32,7 +36,14 @@ export type FigureLayers = {
   readonly over: string;
 };
 
-export const figureLayers = ({ role, cutOut, colour, face, drawnFace }: PaperFigure): FigureLayers => {
+export const figureLayers = ({
+  role,
+  letter = '',
+  cutOut,
+  colour,
+  face,
+  drawnFace,
+}: PaperFigure): FigureLayers => {
   const art = cutOutArt(cutOut);
   const outline = outlineOf(art);
   // The outline is the first shape of every cut-out (see assets/README.md); the rest lies on it.
@@ -45,7 +56,7 @@ export const figureLayers = ({ role, cutOut, colour, face, drawnFace }: PaperFig
     over:
       layers.slice(paperEnd) +
       placed(faceShapes(face, drawnFace), anchorOf(art, 'face')) +
-      placed(shapesOf(signArt(role)), anchorOf(art, 'sign')),
+      placed(isExtra(role) ? extraSign(role, letter) : shapesOf(signArt(role)), anchorOf(art, 'sign')),
   };
 };
 

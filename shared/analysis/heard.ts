@@ -1,3 +1,4 @@
+import { isExtra } from '../exercise/figures.ts';
 import { type PerRole, perRole } from '../exercise/kit.ts';
 import type { Place } from '../exercise/place.ts';
 import { type RingDesign, type Zone, zoneOf } from '../exercise/rings.ts';
@@ -53,7 +54,13 @@ export const withoutDecoration = (answer: Answer): HeardAnswer | null => {
     outcome,
     stood: perRole((role) => stoodOf(board.figures[role], design)),
     place: perRole((role) => placeOf(board.figures[role])),
-    held: given ? board.held.map(({ card, with: beside }) => ({ card, with: beside })) : [],
+    // Reports know the trio alone: a card laid with an extra counts as one for the answer.
+    held: given
+      ? board.held.map(({ card, with: beside }) => ({
+          card,
+          with: beside === 'answer' || isExtra(beside) ? 'answer' : beside,
+        }))
+      : [],
     fromPaper: given && fromPaper,
     quotes: given ? words.flatMap((each) => agreedForReport(each) ?? []) : [],
   };

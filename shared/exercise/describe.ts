@@ -1,6 +1,5 @@
 import type { Standing } from '../session/model.ts';
 import type { Translate } from '../text/translate.ts';
-import type { Role } from './kit.ts';
 import type { Mark } from './marks.ts';
 import { type RingDesign, type Zone, zoneOf } from './rings.ts';
 
@@ -21,9 +20,9 @@ export const standingInWords = (t: Translate, standing: Standing, design: RingDe
   return t('figures.standing.table', { zone: zoneInWords(t, zone), say: sayInWords(t, zone) });
 };
 
-/** "Carer, ring 3 of 6, some say" */
-export const figureInWords = (t: Translate, role: Role, standing: Standing, design: RingDesign): string =>
-  t('figures.moved', { role: t(`figures.role.${role}`), standing: standingInWords(t, standing, design) });
+/** "Carer, ring 3 of 6, some say". `name`: of the figure, in words. */
+export const figureInWords = (t: Translate, name: string, standing: Standing, design: RingDesign): string =>
+  t('figures.moved', { role: name, standing: standingInWords(t, standing, design) });
 
 /** "blue star". Where a colour is said otherwise of a star than of a moon, it has a form for each kind of word. */
 export const markInWords = (t: Translate, mark: Mark): string =>

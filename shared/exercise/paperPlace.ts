@@ -1,4 +1,4 @@
-import type { Role } from './kit.ts';
+import type { FigureId } from './figures.ts';
 import { placeInZone } from './listPlace.ts';
 import { distanceOf, type Place, rounded } from './place.ts';
 import type { RingDesign, Zone } from './rings.ts';
@@ -24,7 +24,7 @@ export const turned = (place: Place, direction: Direction): Place => {
 export const placeFromPaper = (
   zone: Zone,
   direction: Direction | null,
-  role: Role,
+  role: FigureId,
   from: Place | undefined,
   design: RingDesign,
 ): Place => {

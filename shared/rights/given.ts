@@ -29,7 +29,9 @@ const givenBy = ({ answers, here }: Participant): Given => {
   return {
     people: here === 'withdrawn' ? 0 : 1,
     answers: all.length,
-    placements: of(({ board }) => Object.values(board.figures).filter(({ at }) => at === 'table').length),
+    placements: of(
+      ({ board }) => Object.values(board.figures).filter((standing) => standing?.at === 'table').length,
+    ),
     cards: of(({ board }) => board.held.length),
     words: of(({ words }) => words.length),
   };

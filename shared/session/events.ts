@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { cards, cutOuts, faces, paperColours, roles, sizes } from '../exercise/kit.ts';
+import { extraIds, figureIds } from '../exercise/figures.ts';
+import { cards, cutOuts, faces, paperColours, sizes } from '../exercise/kit.ts';
 import { tableReach } from '../exercise/place.ts';
 import { designIds } from '../exercise/rings.ts';
 import { guideEvents, guideOfPlan } from '../guide/events.ts';
@@ -16,7 +17,8 @@ import { voices } from './voice.ts';
 /** Everything that can happen in a session. The journal holds these and nothing else. */
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
-const role = z.enum(roles);
+/** Any figure, by its id; that the session has it is for reduce.ts to check. */
+const role = z.enum(figureIds);
 const coordinate = z.number().min(-tableReach).max(tableReach);
 export const questionSchema = z.strictObject({
   id,
@@ -39,6 +41,17 @@ export const planSchema = z.strictObject({
   guide: guideOfPlan,
   /** Plans made before there was a list have nothing ticked on it. */
   checklist: checklistSchema.default(emptyChecklist),
+  extras: z
+    .array(
+      z.strictObject({
+        id: z.enum(extraIds),
+        name: plainText(limits.extraName).refine((value) => value.trim() !== '', 'no name'),
+      }),
+    )
+    .max(limits.extras)
+    .refine((list) => new Set(list.map((extra) => extra.id)).size === list.length, 'ids twice')
+    .readonly()
+    .default([]),
   questions: z
     .array(questionSchema)
     .min(1)
@@ -76,7 +89,10 @@ export const eventSchema = z.discriminatedUnion('type', [
     type: z.literal('kit-chosen'),
     participant: id,
     design: z.enum(designIds),
-    looks: z.strictObject({ doctor: look, carer: look, self: look }),
+    looks: z.strictObject({
+      ...{ doctor: look, carer: look, self: look },
+      ...{ 'extra-1': look.optional(), 'extra-2': look.optional(), 'extra-3': look.optional() },
+    }),
   }),
   figureDecorated,
   faceDrawn,

@@ -15,6 +15,7 @@ export const firstPlan = (): Plan => ({
   reveal: 'apart',
   guide: firstGuide,
   checklist: emptyChecklist,
+  extras: [],
   questions: [baseline, ...workshop.questions, equalPower],
 });
 
@@ -31,6 +32,7 @@ export const practicePlan = (): Plan => ({
   reveal: 'apart',
   guide: firstGuide,
   checklist: emptyChecklist,
+  extras: [],
   questions: [
     {
       id: 'practice-dinner',

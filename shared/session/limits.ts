@@ -9,6 +9,8 @@ export const limits = {
   words: 2000,
   wordsPerAnswer: 20,
   nextSteps: 500,
+  extras: 3,
+  extraName: 24,
   themes: 20,
   themeName: 60,
 } as const;

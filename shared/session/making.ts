@@ -6,7 +6,7 @@ import {
   numbersIn,
   undecorated,
 } from '../decoration/decoration.ts';
-import { roles } from '../exercise/kit.ts';
+import { figureIds } from '../exercise/figures.ts';
 import type { EventOf } from './events.ts';
 import type { Board, ByFigure, Participant } from './model.ts';
 import { refuse } from './refused.ts';
@@ -38,10 +38,10 @@ export const withMaking = (
 };
 
 export const withDrawnFace = (board: Board, { figure, strokes }: EventOf<'answer-face-drawn'>): Board => {
-  const role = roles.find((each) => each === figure);
+  const role = figureIds.find((each) => each === figure);
   return {
     ...board,
-    ...(role ? { faces: { ...board.faces, [role]: 'drawn' as const } } : {}),
+    ...(role && board.faces[role] ? { faces: { ...board.faces, [role]: 'drawn' as const } } : {}),
     drawnFaces: { ...board.drawnFaces, [figure]: strokes },
   };
 };

@@ -1,5 +1,6 @@
 import type { Decoration, FaceDrawing } from '../decoration/decoration.ts';
-import type { Card, Face, FigureLook, PerRole, Role } from '../exercise/kit.ts';
+import type { Extra, FigureId, PerFigure } from '../exercise/figures.ts';
+import type { Card, Face, FigureLook } from '../exercise/kit.ts';
 import type { Mark } from '../exercise/marks.ts';
 import type { Place } from '../exercise/place.ts';
 import type { DesignId, RingDesign } from '../exercise/rings.ts';
@@ -24,6 +25,8 @@ export type Plan = {
   readonly guide: GuidePlan;
   /** What was seen to so that the place is safe to talk in. */
   readonly checklist: Checklist;
+  /** Cut-outs beside doctor, carer and self, for the whole session. */
+  readonly extras: readonly Extra[];
   readonly questions: readonly Question[];
 };
 
@@ -36,12 +39,12 @@ export type Standing =
   | { readonly at: 'aside' }; // "does not apply to me"
 
 /** A card lies with the whole answer or with one figure. */
-export type HeldCard = { readonly card: Card; readonly with: 'answer' | Role };
+export type HeldCard = { readonly card: Card; readonly with: 'answer' | FigureId };
 
 /** All that undo brings back. */
 export type Board = {
-  readonly figures: PerRole<Standing>;
-  readonly faces: PerRole<Face>;
+  readonly figures: PerFigure<Standing>;
+  readonly faces: PerFigure<Face>;
   readonly held: readonly HeldCard[];
   /** Faces drawn by hand, by figure; shown where the face is "drawn". Absent where nobody drew one. */
   readonly drawnFaces?: ByFigure<FaceDrawing>;
@@ -82,7 +85,7 @@ export type Answer = {
 export type Participant = {
   readonly id: string;
   readonly mark: Mark;
-  readonly looks: PerRole<FigureLook> | null;
+  readonly looks: PerFigure<FigureLook> | null;
   /** null: as the computer is set. */
   readonly reading: Reading | null;
   readonly design: DesignId;

@@ -1,3 +1,4 @@
+import { type ExtraId, extraIds } from '../exercise/figures.ts';
 import type { Question } from '../questions/question.ts';
 import { limits } from './limits.ts';
 import type { Plan } from './model.ts';
@@ -40,6 +41,20 @@ export const moved = (plan: Plan, id: string, by: -1 | 1): Plan => {
     ? { ...plan, questions: plan.questions.toSpliced(at, 1).toSpliced(at + by, 0, question) }
     : plan;
 };
+
+/** One more cut-out under the first free id, or the same plan where there are three already. */
+export const withExtra = (plan: Plan, name: string): Plan => {
+  const id = extraIds.find((each) => plan.extras.every((extra) => extra.id !== each));
+  const cut = name.trim().slice(0, limits.extraName).trim();
+  if (!id || cut === '') return plan;
+  const extras = [...plan.extras, { id, name: cut }];
+  return { ...plan, extras: extras.toSorted((a, b) => a.id.localeCompare(b.id)) };
+};
+
+export const withoutExtra = (plan: Plan, id: ExtraId): Plan => ({
+  ...plan,
+  extras: plan.extras.filter((extra) => extra.id !== id),
+});
 
 export const withPeople = (plan: Plan, participants: number): Plan => ({
   ...plan,

@@ -1,4 +1,4 @@
-import { firstLook, perRole } from '../exercise/kit.ts';
+import { lookOf, perFigure } from '../exercise/figures.ts';
 import { markOf } from '../exercise/marks.ts';
 import { rounded } from '../exercise/place.ts';
 import { designOf } from '../exercise/rings.ts';
@@ -182,10 +182,9 @@ const opened = (session: Session, participant: Participant, question: string): A
 
 /** Carrying over: figures stay where they stood in the last question that was answered. Cards are put down. */
 const firstBoard = (session: Session, participant: Participant, question: string): Board => {
-  const looks = participant.looks ?? firstLook;
   const blank: Board = {
-    figures: perRole(() => ({ at: 'tray' })),
-    faces: perRole((role) => looks[role].face),
+    figures: perFigure(session.plan.extras, () => ({ at: 'tray' })),
+    faces: perFigure(session.plan.extras, (id) => lookOf(participant.looks, id).face),
     held: [],
     ...(participant.drawnFaces ? { drawnFaces: participant.drawnFaces } : {}),
   };
@@ -211,6 +210,9 @@ const changed = (session: Session, participant: Participant, event: AnswerEvent)
   const answer = answerOf(participant, event.question);
   if (answer?.outcome !== 'open') return refuse('answer-not-open');
   const { board } = answer;
+  if ('role' in event && !board.figures[event.role]) return refuse('unknown-figure');
+  if ('with' in event && event.with !== 'answer' && !board.figures[event.with])
+    return refuse('unknown-figure');
   const onto = (next: Board): Answer =>
     question.kind === 'words'
       ? refuse('words-only')

@@ -93,7 +93,7 @@ export const planted = (seed: number): Planted => {
         .flatMap(({ answers }) => Object.values(answers))
         .flatMap(({ board }) => Object.values(board.figures))
         .flatMap((standing) =>
-          standing.at === 'table' ? [`${standing.place.x}`, `${standing.place.y}`] : [],
+          standing?.at === 'table' ? [`${standing.place.x}`, `${standing.place.y}`] : [],
         )
         .filter((number) => number.length >= 7),
       quotes: withheld.map(({ own }) => own.text),

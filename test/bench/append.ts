@@ -29,6 +29,7 @@ const created: SessionEvent = {
     reveal: 'apart',
     guide: firstGuide,
     checklist: { ticked: [], own: [] },
+    extras: [],
     questions: [
       { id: 'baseline', kind: 'baseline', topic: 'Say', wording: 'Where?', simpler: '', otherWays: [] },
     ],

@@ -27,6 +27,7 @@ export const planned = (plan: Partial<Plan> = {}): Plan => ({
     reveal: 'apart',
     guide: firstGuide,
     checklist: { ticked: [], own: [] },
+    extras: [],
     questions: [start, later],
   },
   ...plan,

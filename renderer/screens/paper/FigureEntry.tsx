@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { zoneInWords } from '../../../shared/exercise/describe.ts';
-import type { Role } from '../../../shared/exercise/kit.ts';
+import type { FigureId } from '../../../shared/exercise/figures.ts';
 import { type Direction, directions } from '../../../shared/exercise/paperPlace.ts';
 import { zones } from '../../../shared/exercise/rings.ts';
+import { useFigureName } from '../../components/useFigureName.ts';
 import { DirectionPicker } from './DirectionPicker.tsx';
 import type { PaperEntry, PaperZone } from './usePaperEntry.ts';
 
@@ -14,7 +15,7 @@ const keyOf: Readonly<Partial<Record<PaperZone, string>>> = {
   aside: 'X',
 };
 
-type EntryProps = { role: Role; entry: PaperEntry; help: string };
+type EntryProps = { role: FigureId; entry: PaperEntry; help: string };
 
 /**
  * One figure: in which ring, and which way from the middle. The row takes the keys, so its buttons are for the
@@ -23,7 +24,7 @@ type EntryProps = { role: Role; entry: PaperEntry; help: string };
 export const FigureEntry = ({ role, entry, help }: EntryProps) => {
   const { t } = useTranslation();
   const zone = entry.zoneOf(role);
-  const name = t(`figures.role.${role}`);
+  const name = useFigureName()(role);
   const inWords = (each: PaperZone): string =>
     each === 'tray' || each === 'aside' ? t(`paper.zoneSays.${each}`) : zoneInWords(t, each);
   return (

@@ -1,12 +1,15 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { figureInWords } from '../../../shared/exercise/describe.ts';
-import { cards, roles } from '../../../shared/exercise/kit.ts';
+import { figuresIn } from '../../../shared/exercise/figures.ts';
+import { cards } from '../../../shared/exercise/kit.ts';
 import { towards } from '../../../shared/exercise/paperPlace.ts';
 import type { Question } from '../../../shared/questions/question.ts';
 import type { Participant, Session } from '../../../shared/session/model.ts';
+import { keptStanding } from '../../board/boardNow.ts';
 import { WhereTheyStand } from '../../board/WhereTheyStand.tsx';
 import { ScenePicture } from '../../components/ScenePicture.tsx';
+import { useFigureName } from '../../components/useFigureName.ts';
 import { CardSign } from '../../pictures/CardSign.tsx';
 import { boardScene } from './boardScene.ts';
 import { FigureEntry } from './FigureEntry.tsx';
@@ -22,9 +25,10 @@ type BoardProps = {
   isLast: boolean;
 };
 
-/** One board from paper: three rows, the cards, and a small picture that grows along. */
+/** One board from paper: a row for each figure, the cards, and a small picture that grows along. */
 export const PaperBoard = ({ session, participant, question, begin, isLast }: BoardProps) => {
   const { t } = useTranslation();
+  const nameOf = useFigureName();
   const help = useId();
   const rows = useRef<HTMLDivElement>(null);
   const entry = usePaperEntry(session, participant, question);
@@ -36,13 +40,14 @@ export const PaperBoard = ({ session, participant, question, begin, isLast }: Bo
     if (begin) row(0)?.focus();
   }, []);
   if (!answer) return null;
+  const ids = figuresIn(answer.board.figures);
 
   const press = (event: KeyboardEvent) => {
     const meant = paperKeyOf(event.nativeEvent);
     if (!meant) return;
     const all = [...(rows.current?.querySelectorAll(':scope > fieldset') ?? [])];
     const at = all.findIndex((each) => each.contains(event.target as Node));
-    const role = roles[at];
+    const role = ids[at];
     event.preventDefault();
     switch (meant.does) {
       case 'put':
@@ -60,7 +65,7 @@ export const PaperBoard = ({ session, participant, question, begin, isLast }: Bo
         entry.toggle(meant.card);
         break;
       case 'next':
-        if (at === roles.length) entry.done();
+        if (at === ids.length) entry.done();
         else row(at + 1)?.focus();
         break;
       case 'before':
@@ -73,7 +78,9 @@ export const PaperBoard = ({ session, participant, question, begin, isLast }: Bo
         entry.undo();
     }
   };
-  const said = roles.map((each) => figureInWords(t, each, answer.board.figures[each], answer.design));
+  const said = ids.map((each) =>
+    figureInWords(t, nameOf(each), keptStanding(answer.board.figures, each), answer.design),
+  );
 
   return (
     <>
@@ -89,7 +96,7 @@ export const PaperBoard = ({ session, participant, question, begin, isLast }: Bo
           <h1>{question.wording}</h1>
         </header>
         <div ref={rows} className="paper-rows">
-          {roles.map((role) => (
+          {ids.map((role) => (
             <FigureEntry key={role} role={role} entry={entry} help={help} />
           ))}
           <fieldset
@@ -124,7 +131,11 @@ export const PaperBoard = ({ session, participant, question, begin, isLast }: Bo
         <aside className="paper-side" aria-label={t('paper.picture')}>
           <ScenePicture
             className="paper-picture"
-            scene={boardScene(answer.board.figures, t('paper.pictureAlt', { list: said.join('. ') }))}
+            scene={boardScene(
+              answer.board.figures,
+              session.plan.extras,
+              t('paper.pictureAlt', { list: said.join('. ') }),
+            )}
           />
           <WhereTheyStand design={answer.design} figures={answer.board.figures} />
         </aside>

@@ -1,12 +1,13 @@
 import { useState } from 'react';
-import type { Card, PerRole, Role } from '../../../shared/exercise/kit.ts';
-import { perRole } from '../../../shared/exercise/kit.ts';
+import { type EachFigure, eachFigure, type FigureId } from '../../../shared/exercise/figures.ts';
+import type { Card } from '../../../shared/exercise/kit.ts';
 import { type Direction, directionOf, placeFromPaper, turned } from '../../../shared/exercise/paperPlace.ts';
 import { type Zone, zoneOf } from '../../../shared/exercise/rings.ts';
 import type { Question } from '../../../shared/questions/question.ts';
 import type { SessionEvent } from '../../../shared/session/events.ts';
 import { type Answer, type Participant, participantOf, type Session } from '../../../shared/session/model.ts';
 import { reduce } from '../../../shared/session/reduce.ts';
+import { keptStanding } from '../../board/boardNow.ts';
 import { moveTo } from '../../board/move.ts';
 import { usePage } from '../../store/PageProvider.tsx';
 
@@ -21,20 +22,20 @@ export const usePaperEntry = (session: Session, participant: Participant, questi
   const begun = participant.answers[question.id];
   // Nothing is kept before the first entry; until then the board is shown as it would open.
   const answer = begun ?? answerAfter(session, opening);
-  const [way, setWay] = useState<PerRole<Direction | null>>(perRole(() => null));
+  const [way, setWay] = useState<EachFigure<Direction | null>>(eachFigure(() => null));
 
   const add = (event: SessionEvent) => {
     if (!begun) keep(opening);
     keep(event);
   };
-  const move = (role: Role, to: Parameters<typeof moveTo>[2]) => {
-    const moved = answer && moveTo(role, answer.board.figures[role], to);
+  const move = (role: FigureId, to: Parameters<typeof moveTo>[2]) => {
+    const moved = answer && moveTo(role, keptStanding(answer.board.figures, role), to);
     if (moved) add({ ...moved, ...ofAnswer });
   };
 
   return {
     answer,
-    zoneOf: (role: Role): PaperZone => {
+    zoneOf: (role: FigureId): PaperZone => {
       const standing = answer?.board.figures[role];
       return answer && standing?.at === 'table'
         ? zoneOf(standing.place, answer.design)
@@ -42,20 +43,20 @@ export const usePaperEntry = (session: Session, participant: Participant, questi
           ? 'aside'
           : 'tray';
     },
-    directionOf: (role: Role): Direction | null => {
+    directionOf: (role: FigureId): Direction | null => {
       const standing = answer?.board.figures[role];
       return answer && standing?.at === 'table' ? directionOf(standing.place, answer.design) : way[role];
     },
-    put: (role: Role, zone: PaperZone) => {
+    put: (role: FigureId, zone: PaperZone) => {
       if (!answer) return;
       if (zone === 'tray' || zone === 'aside') return move(role, { at: zone });
-      const standing = answer.board.figures[role];
+      const standing = keptStanding(answer.board.figures, role);
       const from = standing.at === 'table' ? standing.place : undefined;
       // A figure that stays in its ring keeps its place to the last digit.
       if (from && zoneOf(from, answer.design) === zone) return;
       move(role, { at: 'table', place: placeFromPaper(zone, way[role], role, from, answer.design) });
     },
-    turn: (role: Role, direction: Direction) => {
+    turn: (role: FigureId, direction: Direction) => {
       setWay({ ...way, [role]: direction });
       const standing = answer?.board.figures[role];
       if (standing?.at === 'table') move(role, { at: 'table', place: turned(standing.place, direction) });

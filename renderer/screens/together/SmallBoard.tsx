@@ -2,10 +2,12 @@ import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { figureInWords } from '../../../shared/exercise/describe.ts';
 import { designScene } from '../../../shared/exercise/designScene.ts';
-import { firstLook, type Role, roles } from '../../../shared/exercise/kit.ts';
+import { type FigureId, figuresIn, letterOf, lookOf } from '../../../shared/exercise/figures.ts';
 import { distanceOf, type Place } from '../../../shared/exercise/place.ts';
 import type { Answer } from '../../../shared/session/model.ts';
+import { keptStanding } from '../../board/boardNow.ts';
 import { ScenePicture } from '../../components/ScenePicture.tsx';
+import { useFigureName } from '../../components/useFigureName.ts';
 import { FigurePicture } from '../../pictures/FigurePicture.tsx';
 
 /** How far the small table reaches, in units of the circle. Whoever stands further away stands at its edge. */
@@ -20,33 +22,37 @@ const onTable = (place: Place): CSSProperties => {
 };
 
 /** Whoever stands lower on the board stands in front. */
-const frontLast = (figures: Answer['board']['figures']): readonly Role[] => {
-  const depth = (role: Role) => {
-    const standing = figures[role];
+const frontLast = (figures: Answer['board']['figures']): readonly FigureId[] => {
+  const depth = (role: FigureId) => {
+    const standing = keptStanding(figures, role);
     return standing.at === 'table' ? standing.place.y : 0;
   };
-  return roles.toSorted((a, b) => depth(a) - depth(b));
+  return figuresIn(figures).toSorted((a, b) => depth(a) - depth(b));
 };
 
 /** A finished board, small. Everybody's figures look alike here: how they were made would tell whose they are. */
 export const SmallBoard = ({ answer }: { answer: Answer }) => {
   const { t } = useTranslation();
   const { figures } = answer.board;
-  const words = roles.map((role) => figureInWords(t, role, figures[role], answer.design));
-  const away = roles.filter((role) => figures[role].at !== 'table');
+  const nameOf = useFigureName();
+  const inWords = (role: FigureId) =>
+    figureInWords(t, nameOf(role), keptStanding(figures, role), answer.design);
+  const words = figuresIn(figures).map(inWords);
+  const away = figuresIn(figures).filter((role) => figures[role]?.at !== 'table');
   return (
     <figure className="small-board" aria-label={words.join('. ')}>
       <div className="small-board-table" aria-hidden="true">
         <ScenePicture className="small-board-card" scene={designScene(answer.design, '')} />
         {frontLast(figures).map((role) => {
-          const standing = figures[role];
+          const standing = keptStanding(figures, role);
           if (standing.at !== 'table') return null;
           return (
             <span key={role} className="small-board-figure" style={onTable(standing.place)}>
               <FigurePicture
                 role={role}
-                cutOut={firstLook[role].cutOut}
-                colour={firstLook[role].colour}
+                letter={letterOf(nameOf(role))}
+                cutOut={lookOf(null, role).cutOut}
+                colour={lookOf(null, role).colour}
                 face="none"
               />
             </span>
@@ -55,7 +61,7 @@ export const SmallBoard = ({ answer }: { answer: Answer }) => {
       </div>
       {away.length > 0 && (
         <figcaption aria-hidden="true" className="soft small">
-          {away.map((role) => figureInWords(t, role, figures[role], answer.design)).join('. ')}
+          {away.map(inWords).join('. ')}
         </figcaption>
       )}
     </figure>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Role } from '../../../shared/exercise/kit.ts';
+import type { FigureId } from '../../../shared/exercise/figures.ts';
 import type { Question } from '../../../shared/questions/question.ts';
 import type { Answer, Participant, Session } from '../../../shared/session/model.ts';
 import { EasyText } from '../../reading/EasyText.tsx';
@@ -17,7 +17,7 @@ type AskProps = {
   question: Question;
   answer: Answer;
   writing: boolean;
-  onDraw: (role: Role) => void;
+  onDraw: (role: FigureId) => void;
 };
 
 /** The question, in whichever way it is asked now, and where the figures stand in words. */

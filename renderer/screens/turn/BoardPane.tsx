@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { firstLook } from '../../../shared/exercise/kit.ts';
 import type { Answer, Participant } from '../../../shared/session/model.ts';
 import { Board } from '../../board/Board.tsx';
 import { usePage } from '../../store/PageProvider.tsx';
@@ -14,7 +13,7 @@ export const BoardPane = ({ participant, answer, ofAnswer }: BoardPaneProps) => 
     <section className="turn-board" aria-label={t('turn.board')}>
       <Board
         design={answer.design}
-        looks={participant.looks ?? firstLook}
+        looks={participant.looks}
         figures={answer.board.figures}
         faces={answer.board.faces}
         decorations={participant.decorations}

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Card, cards, roles } from '../../../shared/exercise/kit.ts';
-import type { Answer, HeldCard } from '../../../shared/session/model.ts';
+import { figuresIn } from '../../../shared/exercise/figures.ts';
+import { type Card, cards } from '../../../shared/exercise/kit.ts';
+import type { Answer, Board, HeldCard } from '../../../shared/session/model.ts';
+import { useFigureName } from '../../components/useFigureName.ts';
 import { CardSign } from '../../pictures/CardSign.tsx';
 import { ReadToMe } from '../../reading/ReadToMe.tsx';
 import { usePage } from '../../store/PageProvider.tsx';
@@ -28,7 +30,7 @@ export const CardsPane = ({ answer, ofAnswer, begin, onWrite }: CardsProps) => {
       <h2 id="cards-title">{t('turn.feel')}</h2>
       <ul className="cards-list">
         {cards.map((card) => (
-          <FeelingCard key={card} card={card} held={answer.board.held} ofAnswer={ofAnswer} />
+          <FeelingCard key={card} card={card} board={answer.board} ofAnswer={ofAnswer} />
         ))}
       </ul>
       <h2 className="cards-more">{t('turn.more')}</h2>
@@ -40,12 +42,13 @@ export const CardsPane = ({ answer, ofAnswer, begin, onWrite }: CardsProps) => {
   );
 };
 
-type FeelingCardProps = { card: Card; held: readonly HeldCard[]; ofAnswer: OfAnswer };
+type FeelingCardProps = { card: Card; board: Board; ofAnswer: OfAnswer };
 
-const FeelingCard = ({ card, held, ofAnswer }: FeelingCardProps) => {
+const FeelingCard = ({ card, board, ofAnswer }: FeelingCardProps) => {
   const { t } = useTranslation();
+  const nameOf = useFigureName();
   const keep = usePage((state) => state.keep);
-  const lyingWith = held.filter((each) => each.card === card).map((each) => each.with);
+  const lyingWith = board.held.filter((each) => each.card === card).map((each) => each.with);
   const up = lyingWith.length > 0;
   const toggle = (what: HeldCard['with']) =>
     keep({ type: lyingWith.includes(what) ? 'card-lowered' : 'card-held', ...ofAnswer, card, with: what });
@@ -70,7 +73,7 @@ const FeelingCard = ({ card, held, ofAnswer }: FeelingCardProps) => {
       <ReadToMe what={name} text={`${name}: ${t(`figures.cardMeaning.${card}`)}.`} />
       {up && (
         <fieldset className="feeling-for" aria-label={t('turn.cardFor', { card: name })}>
-          {(['answer', ...roles] as const).map((what) => (
+          {(['answer', ...figuresIn(board.figures)] as const).map((what) => (
             <button
               key={what}
               type="button"
@@ -78,7 +81,7 @@ const FeelingCard = ({ card, held, ofAnswer }: FeelingCardProps) => {
               aria-pressed={lyingWith.includes(what)}
               onClick={() => toggle(what)}
             >
-              {what === 'answer' ? t('turn.cardForAll') : t(`figures.role.${what}`)}
+              {what === 'answer' ? t('turn.cardForAll') : nameOf(what)}
             </button>
           ))}
         </fieldset>

@@ -1,27 +1,20 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  cutOuts,
-  type FigureLook,
-  faces,
-  firstLook,
-  paperColours,
-  type Role,
-  roles,
-  sizes,
-} from '../../../shared/exercise/kit.ts';
+import { type FigureId, figuresIn, letterOf, lookOf, perFigure } from '../../../shared/exercise/figures.ts';
+import { cutOuts, type FigureLook, faces, paperColours, sizes } from '../../../shared/exercise/kit.ts';
 import { paper } from '../../../shared/exercise/paper.ts';
 import { type DesignId, designIds } from '../../../shared/exercise/rings.ts';
 import type { Question } from '../../../shared/questions/question.ts';
 import { decorationOf, drawnFaceOf } from '../../../shared/session/making.ts';
 import type { Participant } from '../../../shared/session/model.ts';
 import { DesignThumbnail } from '../../board/DesignThumbnail.tsx';
+import { useFigureName } from '../../components/useFigureName.ts';
 import { DecorateStage } from '../../decorate/DecorateStage.tsx';
 import { DrawFace } from '../../decorate/DrawFace.tsx';
 import { useBackAtHeading } from '../../decorate/useBackAtHeading.ts';
 import { FacePicture } from '../../pictures/FacePicture.tsx';
 import { FigurePicture } from '../../pictures/FigurePicture.tsx';
-import { usePage } from '../../store/PageProvider.tsx';
+import { useOpen, usePage } from '../../store/PageProvider.tsx';
 import { heightOf } from './figureHeight.ts';
 import './kit.css';
 import { OneOf } from './OneOf.tsx';
@@ -31,12 +24,14 @@ type KitProps = { participant: Participant; first: Question };
 /** Three figures and a circle to choose. Each choice is kept at once; nothing has to be chosen. */
 export const KitStage = ({ participant, first }: KitProps) => {
   const { t } = useTranslation();
+  const nameOf = useFigureName();
   const keep = usePage((state) => state.keep);
-  const [role, setRole] = useState<Role>('self');
+  const [role, setRole] = useState<FigureId>('self');
+  const { extras } = useOpen().session.plan;
+  const looks = perFigure(extras, (id) => lookOf(participant.looks, id));
+  const look = lookOf(looks, role);
   const [making, setMaking] = useState<'decoration' | 'face' | null>(null);
   useBackAtHeading(making !== null);
-  const looks = participant.looks ?? firstLook;
-  const look = looks[role];
 
   const choose = (design: DesignId, changed: Partial<FigureLook>) =>
     keep({
@@ -89,16 +84,17 @@ export const KitStage = ({ participant, first }: KitProps) => {
             legend={t('turn.kit.who')}
             className="kit-figures"
             value={role}
-            values={roles}
-            labelOf={(each) => t(`figures.role.${each}`)}
+            values={figuresIn(looks)}
+            labelOf={nameOf}
             onChange={setRole}
             picture={(each) => (
               <FigurePicture
                 role={each}
-                {...shown(looks[each])}
+                letter={letterOf(nameOf(each))}
+                {...shown(lookOf(looks, each))}
                 drawnFace={drawnFaceOf(participant, each)}
                 decoration={decorationOf(participant, each)}
-                size={heightOf(looks[each].size) * 1.32}
+                size={heightOf(lookOf(looks, each).size) * 1.32}
               />
             )}
             withLabel
@@ -114,7 +110,7 @@ export const KitStage = ({ participant, first }: KitProps) => {
             withLabel
           />
         </div>
-        <section className="kit-look" aria-label={t('turn.kit.look', { role: t(`figures.role.${role}`) })}>
+        <section className="kit-look" aria-label={t('turn.kit.look', { role: nameOf(role) })}>
           <OneOf
             legend={t('turn.kit.cutOut')}
             value={look.cutOut}
@@ -122,7 +118,14 @@ export const KitStage = ({ participant, first }: KitProps) => {
             labelOf={(each) => t(`figures.cutOut.${each}`)}
             onChange={(cutOut) => change({ cutOut })}
             picture={(cutOut) => (
-              <FigurePicture role={role} {...shown(look)} face="none" cutOut={cutOut} size={76} />
+              <FigurePicture
+                role={role}
+                letter={letterOf(nameOf(role))}
+                {...shown(look)}
+                face="none"
+                cutOut={cutOut}
+                size={76}
+              />
             )}
           />
           <OneOf

@@ -1,14 +1,16 @@
 import { useTranslation } from 'react-i18next';
-import type { Role } from '../../../shared/exercise/kit.ts';
+import type { FigureId } from '../../../shared/exercise/figures.ts';
 import { Sheet } from '../../components/Sheet.tsx';
+import { useFigureName } from '../../components/useFigureName.ts';
 import { ReadToMe } from '../../reading/ReadToMe.tsx';
 
-type LeaveProps = { roles: readonly Role[]; onLeave: () => void; onBack: () => void };
+type LeaveProps = { roles: readonly FigureId[]; onLeave: () => void; onBack: () => void };
 
 /** A figure that was forgotten and one that was left out on purpose look the same: so ask, and accept both. */
 export const LeaveInTray = ({ roles, onLeave, onBack }: LeaveProps) => {
   const { t, i18n } = useTranslation();
-  const names = new Intl.ListFormat(i18n.language).format(roles.map((role) => t(`figures.role.${role}`)));
+  const nameOf = useFigureName();
+  const names = new Intl.ListFormat(i18n.language).format(roles.map(nameOf));
   return (
     <Sheet
       title={t('turn.leftTitle', { figures: names })}

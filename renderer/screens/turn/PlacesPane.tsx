@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Role } from '../../../shared/exercise/kit.ts';
+import type { FigureId } from '../../../shared/exercise/figures.ts';
 import type { Answer } from '../../../shared/session/model.ts';
 import { PlaceList } from '../../board/PlaceList.tsx';
 import { WhereTheyStand } from '../../board/WhereTheyStand.tsx';
@@ -15,7 +15,7 @@ type PlacesProps = {
   ofAnswer: OfAnswer;
   shown: PlacesWay;
   onShow: (way: PlacesWay) => void;
-  onDraw: (role: Role) => void;
+  onDraw: (role: FigureId) => void;
 };
 
 /** The figures beside the board: where they stand in words, a list to choose from, or their faces. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Role, roles } from '../../../shared/exercise/kit.ts';
+import { type FigureId, figuresIn } from '../../../shared/exercise/figures.ts';
 import type { Question } from '../../../shared/questions/question.ts';
 import { drawnFaceOf } from '../../../shared/session/making.ts';
 import type { Answer, Participant, Session } from '../../../shared/session/model.ts';
@@ -28,13 +28,14 @@ export const QuestionStage = ({ session, participant, question, answer }: StageP
   const wordsOnly = question.kind === 'words';
   const [writing, setWriting] = useState(wordsOnly);
   const [wrote, setWrote] = useState(false);
-  const [drawing, setDrawing] = useState<Role | null>(null);
+  const [drawing, setDrawing] = useState<FigureId | null>(null);
   useBackAtHeading(drawing !== null);
   const [asking, setAsking] = useState(false);
   const [draft, setDraft] = useState('');
   const [leaving, setLeaving] = useState<'answer-done' | 'answer-passed' | null>(null);
   const ofAnswer = { participant: participant.id, question: question.id };
-  const inTray = wordsOnly ? [] : roles.filter((role) => answer.board.figures[role].at === 'tray');
+  const { figures } = answer.board;
+  const inTray = wordsOnly ? [] : figuresIn(figures).filter((id) => figures[id]?.at === 'tray');
 
   const close = (type: 'answer-done' | 'answer-passed') => {
     keep({ type, ...ofAnswer });

@@ -25,6 +25,7 @@ export const errors = {
   'nothing-to-undo': 'There is nothing left to take back.',
   'words-already-kept': 'These words are kept already.',
   'too-many-words': 'There are 20 notes with this answer. Please remove one before adding another.',
+  'unknown-figure': 'This session has no such figure.',
   'figure-full': 'This figure is full. Please take something off before adding more.',
   'unknown-words': 'These words are not in this session any more.',
   'no-consent': 'The person who said this did not want it in a report, so it stays here.',

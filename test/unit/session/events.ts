@@ -92,6 +92,7 @@ export const plans: fc.Arbitrary<Plan> = fc.record({
   reveal: fc.constantFrom('apart' as const, 'together' as const),
   guide: fc.constant(firstGuide),
   checklist: fc.constant({ ticked: [{ item: 'light', is: 'ready' as const }], own: [] }),
+  extras: fc.constantFrom([], [{ id: 'extra-2' as const, name: 'Nurse' }]),
   questions: fc.constant([
     ...firstPlan().questions,
     { id: 'constructor', kind: 'placing', topic: 'x', wording: 'x', simpler: 'x', otherWays: [] } as const,

@@ -109,6 +109,9 @@ export const errors = {
   'no-room-window':
     'Doedd dim modd agor y ffenestr i’r ystafell. Rhowch gynnig arall arni, os gwelwch yn dda.',
   locked: 'Mae’r sgrin gan rywun sy’n cymryd rhan nawr. Mae PIN yr hwylusydd yn agor hyn.',
+  'unknown-step': 'Dydy’r cam hwnnw ddim yn rhan o’r gweithdy hwn bellach.',
+  'too-many-parked':
+    'Mae 60 o bethau i ddod yn ôl atyn nhw’n barod. Tynnwch un i ffwrdd cyn ychwanegu un arall, os gwelwch yn dda.',
   unexpected:
     'Aeth rhywbeth o’i le yma. Mae’r hyn a gafodd ei gadw o’r blaen yn ddiogel. Rhowch gynnig arall arni, os gwelwch yn dda.',
 };

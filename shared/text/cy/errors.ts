@@ -21,6 +21,7 @@ export const errors = {
   'words-only': 'Mae’r cwestiwn hwn yn cael ei ateb mewn geiriau, heb y bwrdd.',
   'card-already-held': 'Mae’r cerdyn hwnnw i fyny’n barod.',
   'card-not-held': 'Dydy’r cerdyn hwnnw ddim i fyny.',
+  'unknown-figure': 'Does gan y sesiwn hon ddim ffigur o’r fath.',
   'figure-full': 'Mae’r ffigur hwn yn llawn. Tynnwch rywbeth i ffwrdd cyn ychwanegu mwy.',
   'nothing-to-undo': 'Does dim ar ôl i’w ddadwneud.',
   'words-already-kept': 'Mae’r geiriau hyn wedi’u cadw’n barod.',

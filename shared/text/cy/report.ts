@@ -368,6 +368,65 @@ export const report = {
       'Mae ffigur wedi symud pan newidiodd ei bellter o’r canol o leiaf un rhan o ugain o’r ffordd i’r ymyl, neu pan gamodd dros yr ymyl.',
     notForCare: 'Ar gyfer siarad am bŵer gyda’n gilydd. Nid ar gyfer penderfyniadau am ofal neb.',
   },
+  codebook: {
+    files: 'Y ffeiliau',
+    fileList:
+      'report.pdf: yr adroddiad i’w ddarllen a’i argraffu\neasy-read.pdf: yr un peth mewn brawddegau byr gyda lluniau\nreport.html: yr un peth ar gyfer y sgrin; mae’n agor mewn unrhyw borwr ac nid yw’n gofyn am ddim\nreport.csv: pob ffaith, un ar bob llinell; UTF-8, coma, CR LF\nreport.json: yr un ffeithiau, gyda’r brawddegau\ndatapackage.json: yn disgrifio report.csv i raglenni (Frictionless Tabular Data Package)\nREADME.txt: yr esboniad hwn',
+    facts: 'Ffeithiau’r adroddiad, un ar bob llinell',
+    columns: 'Colofnau report.csv',
+    column: {
+      question:
+        'q1, q2 … yn nhrefn y sesiwn; wedi’u rhestru isod. all: dyfyniadau nad ydyn nhw’n cael eu dweud am yr un cwestiwn',
+      topic: 'am beth oedd y cwestiwn, mewn ychydig eiriau',
+      group:
+        'y mis, y llais neu’r rhanbarth, lle mae grwpiau’n sefyll ochr yn ochr; yn wag lle mae pawb yn cael eu dweud fel un',
+      figure: 'doctor (meddyg), carer (gofalwr) neu self (y person sy’n ateb); all: yr ateb cyfan',
+      measure: 'beth gafodd ei gyfrif neu ei fesur; wedi’i restru isod',
+      category: 'pa ran ohono; yn wag lle nad oes ond un',
+      number: 'y rhif, neu wag lle mai dim ond geiriau a gaiff eu dangos',
+      words: 'y geiriau sy’n sefyll yn lle rhif, neu ddyfyniad',
+      unit: 'people (pobl), points (pwyntiau llais), neu wag',
+    },
+    measures: 'Mesurau',
+    measure: {
+      answered:
+        'faint o bobl a orffennodd y cwestiwn hwn; dydy pobl a ofynnodd i gael eu tynnu ddim yn cael eu cyfrif',
+      passed: 'faint a basiodd ar y cwestiwn hwn',
+      'from paper':
+        'faint o’r atebion a wnaed gyda’r pecyn ar bapur a’u mewnbynnu wedyn; yn cael ei adael allan lle nad oedd dim un, ac yn yr adroddiad dienw hefyd lle’r oedd rhy ychydig i’w dweud',
+      stood: 'ble safodd y ffigur',
+      'typical ring': 'modrwy’r person canol, o 10 o bobl ymlaen a lle safodd dros hanner mewn un band',
+      say: '100 ar y canol, 0 ar yr ymyl a’r tu allan: canolrif a chwarteli mewn pwyntiau cyfan',
+      'moved since the start':
+        'newid yn y pellter o’r canol ers y lleoliad cyntaf, o un rhan o ugain o’r ffordd i’r ymyl ymlaen',
+      'moved since the question before': 'yr un peth, ers y cwestiwn diwethaf a atebodd y person',
+      'held a card': 'pobl a ddaliodd y cerdyn i fyny o gwbl, gyda’r ateb neu gyda ffigur',
+      'card with the answer': 'pobl a ddaliodd y cerdyn i fyny gyda’r ateb cyfan',
+      'card with the figure': 'pobl a osododd y cerdyn gyda’r ffigur hwn',
+      gap: 'llais y meddyg minws eich llais eich hun, mewn pwyntiau: canolrif a chwarteli',
+      togetherness: '100 gwaith (1 minws pellter cymedrig y tri ffigur), byth o dan 0: canolrif a chwarteli',
+      'side by side': 'byrddau lle na safodd dau ffigur ymhellach oddi wrth ei gilydd na 0.35 o’r cylch',
+      quote:
+        'geiriau a gafodd eu darllen yn ôl a’u hadolygu ac a gaiff eu dyfynnu, yn nhrefn yr wyddor; y categori yw enw’r pentwr y rhoddodd y grŵp nhw arno',
+    },
+    categories: 'Categorïau',
+    categoryList: {
+      anonymous:
+        'inner: ar y dot canol neu ym modrwyau 1 a 2\nbetween: ym modrwyau 3 a 4\nouter: ym modrwyau 5 a 6\nouter or outside: ym modrwyau 5 a 6 neu y tu allan i’r cylch\noutside: y tu allan i’r cylch, dim llais\noff: heb ei osod, neu “ddim yn berthnasol”\ntowards, away, stayed: yn nes at y canol, ymhellach allan, y naill na’r llall\nunknown: dim lleoliad cynharach i gymharu ag e\nred, amber, green: y cardiau',
+      group:
+        'middle: ar y dot canol\nring 1 i ring 6: o’r canol i’r ymyl\noutside: y tu allan i’r cylch, dim llais\nnot placed: arhosodd y ffigur wrth ochr y bwrdd\ndoes not apply: dywedodd y person hynny\nlower quartile, median, upper quartile: cwantilau o fath 7 (Hyndman a Fan 1996)\nanswers: faint o atebion a aeth iddyn nhw\ntowards, away, stayed: yn nes at y canol, ymhellach allan, y naill na’r llall\nunknown: dim lleoliad cynharach i gymharu ag e\nred, amber, green: y cardiau; none, several: faint o rai gwahanol\nyes: y tri ochr yn ochr',
+    },
+    words: 'Geiriau',
+    wordList: {
+      anonymous:
+        '5 to 9, 10 to 14, 15 to 24, 25 or more: faint o bobl\nover half: mwy na hanner y rhai a atebodd\nno majority: hanner neu lai; hefyd neb\n5 or more: o leiaf 5, hanner ar y mwyaf (dim ond mewn grwpiau o 10 i 24)\nfewer than 5: 0 i 4\nfewer than 8: 0 i 7 (dim ond mewn grwpiau o 25 neu fwy)\nabout 10, about 15 …: wedi’i dalgrynnu i 5\nnearly everyone: 90 % neu fwy',
+      group: 'dim ond dyfyniadau sydd â geiriau; rhif yw popeth arall',
+    },
+    voices: 'dyfyniadau o sawl cwestiwn gyda’i gilydd, fel nad oes ateb yn mynd gyda nhw',
+    questions: 'Cwestiynau',
+    notFor:
+      'Ar gyfer siarad am bŵer gyda’n gilydd. Nid ar gyfer diagnosis, monitro na phenderfyniadau am ofal neb.',
+  },
   questions: 'Y cwestiynau',
   whyNotShown: 'Beth nad yw’n cael ei ddangos, a pham',
   start: 'Ar y dechrau',

@@ -1,12 +1,6 @@
 export const templates = {
   title: 'Ei defnyddio eto',
-  none: 'Dim templedi eto',
-  saved_zero: 'Dim templedi',
-  saved_one: '1 templed',
-  saved_two: '{{count}} dempled',
-  saved_few: '{{count}} thempled',
-  saved_many: '{{count}} thempled',
-  saved_other: '{{count}} templed',
+  summary: 'Dechrau gyda thempled, neu gadw hon fel un',
   says: 'Mae templed yn cadw’r hyn sy’n cael ei baratoi yma: y cwestiynau, sut mae’n gweithio, a beth sy’n perthyn ar y rhestr ar gyfer lle diogel. Dydy e byth yn cadw atebion neb.',
   use: 'Defnyddio',
   useOf: 'Defnyddio “{{name}}”',

@@ -15,7 +15,7 @@ import { figureInWords, standingInWords } from '../../shared/exercise/describe.t
 import { type FigureId, figuresIn, type PerFigure } from '../../shared/exercise/figures.ts';
 import type { RingDesign } from '../../shared/exercise/rings.ts';
 import type { Standing } from '../../shared/session/model.ts';
-import { useFigureName } from '../components/useFigureName.ts';
+import { useFigureLetter, useFigureName } from '../components/useFigureName.ts';
 import { useLight } from '../display/LightContext.ts';
 import { Announcer, type Say } from './Announcer.tsx';
 import { BoardStage } from './BoardStage.tsx';
@@ -59,11 +59,12 @@ const LaidBoard = ({ size, ...props }: BoardProps & { size: BoardSize }) => {
   const help = useId();
   const { width, height, pixelRatio, reader } = size;
   const nameOf = useFigureName();
+  const letterOf = useFigureLetter();
   const ids = useMemo(() => figuresIn(figures), [figures]);
   const count = ids.length;
   const layout = useMemo(() => layoutOf({ width, height }, reader, count), [width, height, reader, count]);
   const light = useLight();
-  const sheets = useFigureSheets(ids, props, nameOf, layout.measures.figure, pixelRatio, light);
+  const sheets = useFigureSheets(ids, props, letterOf, layout.measures.figure, pixelRatio, light);
   const [board] = useState(
     (): BoardNow => ({
       ...{ layout, looks, figures, design, sheets, pixelRatio, onMove },

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Decoration, FaceDrawing } from '../../shared/decoration/decoration.ts';
 import { inLight, type Light } from '../../shared/display/light.ts';
-import { type FigureId, isExtra, letterOf, lookOf, type PerFigure } from '../../shared/exercise/figures.ts';
+import { type FigureId, isExtra, lookOf, type PerFigure } from '../../shared/exercise/figures.ts';
 import type { Face, FigureLook } from '../../shared/exercise/kit.ts';
 import type { ByFigure } from '../../shared/session/model.ts';
 import { figurePicture, type PaperFigure } from '../pictures/figurePicture.ts';
@@ -27,14 +27,14 @@ type Sheets = ReadonlyMap<FigureId, FigureSheet>;
 export const useFigureSheets = (
   ids: readonly FigureId[],
   wanted: Looks,
-  nameOf: (id: FigureId) => string,
+  letterOf: (id: FigureId) => string,
   figure: number,
   pixelRatio: number,
   light: Light,
 ): Sheets => {
   const [drawn, setDrawn] = useState<ReadonlyMap<FigureId, HTMLImageElement>>(new Map());
   // By what they are made of and not by their text, which for a richly decorated figure is long: this runs at every move.
-  const now = ids.map((id) => partsOf(id, nameOf(id), wanted));
+  const now = ids.map((id) => partsOf(id, letterOf(id), wanted));
   const [parts, setParts] = useState(now);
   if (now.length !== parts.length || now.some((each, i) => !isSame(each, parts[i]))) setParts(now);
   useEffect(() => {
@@ -66,14 +66,14 @@ export const useFigureSheets = (
 
 const partsOf = (
   role: FigureId,
-  name: string,
+  letter: string,
   { looks, faces, decorations, drawnFaces }: Looks,
 ): PaperFigure => {
   const { cutOut, colour, face } = lookOf(looks, role);
   const [decoration, drawnFace] = [decorations?.[role], drawnFaces?.[role]];
   return {
     ...{ role, cutOut, colour, face: faces[role] ?? face },
-    ...(isExtra(role) && { letter: letterOf(name) }),
+    ...(isExtra(role) && { letter }),
     ...(decoration && { decoration }),
     ...(drawnFace && { drawnFace }),
   };

@@ -4,13 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { type Piece, pieceOf } from '../../shared/decoration/decoration.ts';
 import type { PieceKind } from '../../shared/decoration/materials.ts';
 import { freshPiece, withOnTop, without } from '../../shared/decoration/pieces.ts';
-import { type FigureId, figuresIn, letterOf, lookOf, perFigure } from '../../shared/exercise/figures.ts';
+import { type FigureId, figuresIn, lookOf, perFigure } from '../../shared/exercise/figures.ts';
 import { outlineOf } from '../../shared/exercise/svgText.ts';
 import { decorationOf, drawnFaceOf } from '../../shared/session/making.ts';
 import type { Participant } from '../../shared/session/model.ts';
-import { ExtrasContext, useFigureName } from '../components/useFigureName.ts';
+import { ExtrasContext, useFigureLetter, useFigureName } from '../components/useFigureName.ts';
 import { cutOutArt } from '../pictures/artwork.ts';
 import { FigurePicture } from '../pictures/FigurePicture.tsx';
+import { EasyText } from '../reading/EasyText.tsx';
 import { OneOf } from '../screens/turn/OneOf.tsx';
 import { FigureCanvas } from './FigureCanvas.tsx';
 import { IdeasPane } from './IdeasPane.tsx';
@@ -31,6 +32,7 @@ type DecorateProps = {
 export const DecorateStage = ({ participant, role, onRole, onDone }: DecorateProps) => {
   const { t } = useTranslation();
   const nameOf = useFigureName();
+  const letterOf = useFigureLetter();
   const extras = useContext(ExtrasContext);
   const looks = perFigure(extras, (id) => lookOf(participant.looks, id));
   const decorating = useDecorating(participant, role, looks);
@@ -41,7 +43,7 @@ export const DecorateStage = ({ participant, role, onRole, onDone }: DecoratePro
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
 
   const { cutOut, colour, face } = lookOf(looks, role);
-  const letter = letterOf(nameOf(role));
+  const letter = letterOf(role);
   const drawnFace = drawnFaceOf(participant, role);
   const figure = useMemo(
     () => ({ role, letter, cutOut, colour, face, drawnFace }),
@@ -73,7 +75,9 @@ export const DecorateStage = ({ participant, role, onRole, onDone }: DecoratePro
           <h1 ref={heading} tabIndex={-1}>
             {t('decorate.title', { role: nameOf(role) })}
           </h1>
-          <p className="soft">{t('decorate.hint')}</p>
+          <p className="soft">
+            <EasyText text={t('decorate.hint')} sign={['choose', 'stick', 'undo']} />
+          </p>
           <OneOf
             legend={t('decorate.who')}
             className="decor-who"
@@ -87,7 +91,7 @@ export const DecorateStage = ({ participant, role, onRole, onDone }: DecoratePro
             picture={(each) => (
               <FigurePicture
                 role={each}
-                letter={letterOf(nameOf(each))}
+                letter={letterOf(each)}
                 cutOut={lookOf(looks, each).cutOut}
                 colour={lookOf(looks, each).colour}
                 face={lookOf(looks, each).face}

@@ -8,6 +8,7 @@ import type { Point } from '../board/geometry.ts';
 import { useFigureName } from '../components/useFigureName.ts';
 import { useLight } from '../display/LightContext.ts';
 import { faceShapes } from '../pictures/figurePicture.ts';
+import { EasyText } from '../reading/EasyText.tsx';
 import { OneOf } from '../screens/turn/OneOf.tsx';
 import { faceGestureFor } from './faceGestures.ts';
 import { InkChoice, WidthChoice } from './InkChoice.tsx';
@@ -81,7 +82,9 @@ export const DrawFace = ({ role, face, onFace, onDone }: DrawFaceProps) => {
           <h1 ref={heading} tabIndex={-1}>
             {t('decorate.face.title', { role: nameOf(role) })}
           </h1>
-          <p className="soft">{t('decorate.face.hint')}</p>
+          <p className="soft">
+            <EasyText text={t('decorate.face.hint')} sign={['write', 'face']} />
+          </p>
           <p role="status">{said}</p>
         </header>
         <section className="decor-table" aria-label={t('decorate.face.pad')}>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { ideas } from '../../shared/decoration/ideas.ts';
 import { FigurePicture } from '../pictures/FigurePicture.tsx';
 import type { PaperFigure } from '../pictures/figurePicture.ts';
+import { EasyText } from '../reading/EasyText.tsx';
 
 const colours = ['sky', 'plum', 'slate', 'sun'] as const;
 
@@ -11,7 +12,9 @@ export const IdeasPane = ({ figure }: { readonly figure: Omit<PaperFigure, 'deco
   return (
     <>
       <h2>{t('decorate.ideasTitle')}</h2>
-      <p className="soft">{t('decorate.ideasHint')}</p>
+      <p className="soft">
+        <EasyText text={t('decorate.ideasHint')} sign={['look', 'heart']} />
+      </p>
       <div className="decor-ideas" aria-hidden="true">
         {ideas.map((decoration, i) => (
           <FigurePicture

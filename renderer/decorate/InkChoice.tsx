@@ -8,6 +8,7 @@ import {
   widthOf,
 } from '../../shared/decoration/materials.ts';
 import { InlinePicture } from '../pictures/InlinePicture.tsx';
+import { useReading } from '../reading/InTheirReading.tsx';
 import { OneOf } from '../screens/turn/OneOf.tsx';
 
 const dot = (r: number, colour: string) =>
@@ -15,6 +16,7 @@ const dot = (r: number, colour: string) =>
 
 export const InkChoice = ({ ink, onInk }: { readonly ink: Ink; readonly onInk: (ink: Ink) => void }) => {
   const { t } = useTranslation();
+  const { easyRead } = useReading();
   return (
     <OneOf
       legend={t('decorate.ink')}
@@ -24,6 +26,7 @@ export const InkChoice = ({ ink, onInk }: { readonly ink: Ink; readonly onInk: (
       labelOf={(each) => t(`decorate.inkName.${each}`)}
       onChange={onInk}
       picture={(each) => <InlinePicture svg={dot(17, inkColour[each])} width={36} height={36} />}
+      withLabel={easyRead}
     />
   );
 };
@@ -36,6 +39,7 @@ type WidthProps = {
 
 export const WidthChoice = ({ ink, width, onWidth }: WidthProps) => {
   const { t } = useTranslation();
+  const { easyRead } = useReading();
   return (
     <OneOf
       legend={t('decorate.width')}
@@ -46,6 +50,7 @@ export const WidthChoice = ({ ink, width, onWidth }: WidthProps) => {
       picture={(each) => (
         <InlinePicture svg={dot(widthOf[each] * 1.6, inkColour[ink])} width={36} height={36} />
       )}
+      withLabel={easyRead}
     />
   );
 };

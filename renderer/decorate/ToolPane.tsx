@@ -5,6 +5,8 @@ import { paper } from '../../shared/exercise/paper.ts';
 import { pieceShapes } from '../pictures/decorationPicture.ts';
 import { InlinePicture } from '../pictures/InlinePicture.tsx';
 import { patternPicture } from '../pictures/patternPicture.ts';
+import { EasyText } from '../reading/EasyText.tsx';
+import { useReading } from '../reading/InTheirReading.tsx';
 import { OneOf } from '../screens/turn/OneOf.tsx';
 import { InkChoice, WidthChoice } from './InkChoice.tsx';
 import { ToolSign } from './ToolSign.tsx';
@@ -47,14 +49,23 @@ export const ToolPane = ({ hand, onHand, decorating, onPutOn }: PaneProps) => {
       {tool === 'pen' && (
         <WidthChoice ink={ink} width={width} onWidth={(each) => onHand({ ...hand, width: each })} />
       )}
-      {tool === 'pen' && <p className="soft">{t('decorate.penHint')}</p>}
-      {tool === 'rubber' && <p className="soft">{t('decorate.rubberHint')}</p>}
+      {tool === 'pen' && (
+        <p className="soft">
+          <EasyText text={t('decorate.penHint')} sign="write" />
+        </p>
+      )}
+      {tool === 'rubber' && (
+        <p className="soft">
+          <EasyText text={t('decorate.rubberHint')} sign={['erase', 'stick']} />
+        </p>
+      )}
     </>
   );
 };
 
 const PaperChoice = ({ decorating }: { readonly decorating: Decorating }) => {
   const { t } = useTranslation();
+  const { easyRead } = useReading();
   const { colour, decoration } = decorating;
   return (
     <>
@@ -65,6 +76,7 @@ const PaperChoice = ({ decorating }: { readonly decorating: Decorating }) => {
         labelOf={(each) => t(`figures.colour.${each}`)}
         onChange={decorating.recolour}
         picture={(each) => <InlinePicture svg={swatch(paper[each])} width={44} height={44} />}
+        withLabel={easyRead}
       />
       <OneOf
         legend={t('decorate.pattern')}
@@ -75,6 +87,7 @@ const PaperChoice = ({ decorating }: { readonly decorating: Decorating }) => {
         picture={(each) => (
           <InlinePicture svg={swatch(paper[colour], patternPicture(each))} width={44} height={44} />
         )}
+        withLabel={easyRead}
       />
     </>
   );
@@ -88,6 +101,7 @@ type ChoiceProps = {
 
 const PieceChoice = ({ kinds, hand, onPutOn }: ChoiceProps) => {
   const { t } = useTranslation();
+  const { easyRead } = useReading();
   return (
     <section aria-label={t('decorate.putOn')}>
       <p className="decor-legend">{t('decorate.putOn')}</p>
@@ -105,6 +119,7 @@ const PieceChoice = ({ kinds, hand, onPutOn }: ChoiceProps) => {
                 width={46}
                 height={46}
               />
+              {easyRead && <span>{t(`decorate.piece.${kind}`)}</span>}
             </button>
           </li>
         ))}

@@ -88,6 +88,29 @@ export const easySigns = {
     { is: 'paper', d: 'M32 6l22 8v18c0 14-10 22-22 27C20 54 10 46 10 32V14z' },
     { is: 'stroke', d: 'M22 32l8 8 14-16' },
   ],
+  choose: [
+    { is: 'paper', d: 'M4 18h26v28H4z' },
+    { is: 'stroke', d: 'M9 31l6 7 10-14' },
+    { is: 'paper', d: 'M36 32a12 13 0 1 0 24 0a12 13 0 1 0-24 0z' },
+  ],
+  stick: [
+    ...person(32, 18, 1.6),
+    { is: 'ink', d: 'M32 56c-8-5-9-9-7-12a4.500 4.500 0 0 1 7-1 4.500 4.500 0 0 1 7 1c2 3 1 7-7 12z' },
+  ],
+  undo: [{ is: 'stroke', d: 'M12 24h26a14 14 0 0 1 0 28H22M12 24l11-11M12 24l11 11' }],
+  erase: [
+    { is: 'paper', d: 'M8 42L34 12l20 14L30 54H16z' },
+    { is: 'stroke', d: 'M20 28l21 13M30 54h26' },
+  ],
+  look: [
+    { is: 'paper', d: 'M4 32C16 14 48 14 60 32C48 50 16 50 4 32z' },
+    { is: 'ink', d: 'M24 32a8 8 0 1 0 16 0a8 8 0 1 0-16 0z' },
+  ],
+  face: [
+    { is: 'paper', d: 'M6 32a26 26 0 1 0 52 0a26 26 0 1 0-52 0z' },
+    { is: 'ink', d: 'M20 26h5v5h-5zM39 26h5v5h-5z' },
+    { is: 'stroke', d: 'M20 41q12 9 24 0' },
+  ],
   pause: [
     { is: 'paper', d: 'M16 10h12v44H16z' },
     { is: 'paper', d: 'M36 10h12v44H36z' },

@@ -176,3 +176,47 @@ test('a local voice reads the question when it is asked to, and stops when the s
   expect((await heard()).at(-1)).toBe('(quiet)');
   await expect(page.getByText('It has no voice for:')).toBeVisible();
 });
+
+test('in Easy Read decorating says one idea a line with a picture before it, and a nurse is said in each language', async ({
+  app: { page, data },
+}) => {
+  const extras = [
+    { id: 'extra-1', name: 'Nurse' },
+    { id: 'extra-2', name: 'Neighbour' },
+  ] as const;
+  await layEvents(data, id, begun(id, planned({ extras: [...extras], questions: [start] })));
+  await page.reload();
+  await page.getByRole('button', { name: /^Go on/ }).click();
+  await button(page, 'Start this turn').click();
+  await choice(page).click();
+  await page.getByRole('checkbox', { name: /^Easy Read/ }).check();
+  await button(page, 'English').click();
+  await page.locator('.cover .button-go').click();
+  await button(page, 'Decorate this figure').click();
+  const lines = page.locator('.decor-head .easy-line');
+  await expect(lines).toHaveText(['Choose something. ', 'Put it on. ', 'You can always undo. ']);
+  for (const line of await lines.all()) {
+    const [picture, words] = [line.locator('svg'), line.locator('span')];
+    const [left, right] = [await picture.boundingBox(), await words.boundingBox()];
+    expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThan(right?.x ?? 0);
+  }
+  await fits(page, 'paper in Easy Read');
+  await page.getByText('Stickers', { exact: true }).click();
+  await expect(button(page, 'cat sticker')).toHaveText('cat sticker');
+  await fits(page, 'stickers in Easy Read');
+  await expect(page.locator('.decor-who .one-of-tile')).toContainText([
+    'Doctor',
+    'Carer',
+    'Me',
+    'Nurse',
+    'Neighbour',
+  ]);
+  await changeTo(page, 'pl');
+  await expect(page.locator('.decor-who .one-of-tile')).toContainText([
+    'Lekarz',
+    'Opiekun',
+    'Ja',
+    'Pielęgniarka',
+    'Neighbour',
+  ]);
+});

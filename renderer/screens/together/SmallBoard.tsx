@@ -2,12 +2,12 @@ import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { figureInWords } from '../../../shared/exercise/describe.ts';
 import { designScene } from '../../../shared/exercise/designScene.ts';
-import { type FigureId, figuresIn, letterOf, lookOf } from '../../../shared/exercise/figures.ts';
+import { type FigureId, figuresIn, lookOf } from '../../../shared/exercise/figures.ts';
 import { distanceOf, type Place } from '../../../shared/exercise/place.ts';
 import type { Answer } from '../../../shared/session/model.ts';
 import { keptStanding } from '../../board/boardNow.ts';
 import { ScenePicture } from '../../components/ScenePicture.tsx';
-import { useFigureName } from '../../components/useFigureName.ts';
+import { useFigureLetter, useFigureName } from '../../components/useFigureName.ts';
 import { FigurePicture } from '../../pictures/FigurePicture.tsx';
 
 /** How far the small table reaches, in units of the circle. Whoever stands further away stands at its edge. */
@@ -35,6 +35,7 @@ export const SmallBoard = ({ answer }: { answer: Answer }) => {
   const { t } = useTranslation();
   const { figures } = answer.board;
   const nameOf = useFigureName();
+  const letterOf = useFigureLetter();
   const inWords = (role: FigureId) =>
     figureInWords(t, nameOf(role), keptStanding(figures, role), answer.design);
   const words = figuresIn(figures).map(inWords);
@@ -50,7 +51,7 @@ export const SmallBoard = ({ answer }: { answer: Answer }) => {
             <span key={role} className="small-board-figure" style={onTable(standing.place)}>
               <FigurePicture
                 role={role}
-                letter={letterOf(nameOf(role))}
+                letter={letterOf(role)}
                 cutOut={lookOf(null, role).cutOut}
                 colour={lookOf(null, role).colour}
                 face="none"

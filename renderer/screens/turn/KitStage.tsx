@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type FigureId, figuresIn, letterOf, lookOf, perFigure } from '../../../shared/exercise/figures.ts';
+import { type FigureId, figuresIn, lookOf, perFigure } from '../../../shared/exercise/figures.ts';
 import { cutOuts, type FigureLook, faces, paperColours, sizes } from '../../../shared/exercise/kit.ts';
 import { paper } from '../../../shared/exercise/paper.ts';
 import { type DesignId, designIds } from '../../../shared/exercise/rings.ts';
@@ -8,12 +8,13 @@ import type { Question } from '../../../shared/questions/question.ts';
 import { decorationOf, drawnFaceOf } from '../../../shared/session/making.ts';
 import type { Participant } from '../../../shared/session/model.ts';
 import { DesignThumbnail } from '../../board/DesignThumbnail.tsx';
-import { useFigureName } from '../../components/useFigureName.ts';
+import { useFigureLetter, useFigureName } from '../../components/useFigureName.ts';
 import { DecorateStage } from '../../decorate/DecorateStage.tsx';
 import { DrawFace } from '../../decorate/DrawFace.tsx';
 import { useBackAtHeading } from '../../decorate/useBackAtHeading.ts';
 import { FacePicture } from '../../pictures/FacePicture.tsx';
 import { FigurePicture } from '../../pictures/FigurePicture.tsx';
+import { EasyText } from '../../reading/EasyText.tsx';
 import { useOpen, usePage } from '../../store/PageProvider.tsx';
 import { heightOf } from './figureHeight.ts';
 import './kit.css';
@@ -25,6 +26,7 @@ type KitProps = { participant: Participant; first: Question };
 export const KitStage = ({ participant, first }: KitProps) => {
   const { t } = useTranslation();
   const nameOf = useFigureName();
+  const letterOf = useFigureLetter();
   const keep = usePage((state) => state.keep);
   const [role, setRole] = useState<FigureId>('self');
   const { extras } = useOpen().session.plan;
@@ -67,7 +69,9 @@ export const KitStage = ({ participant, first }: KitProps) => {
       <main className="kit">
         <header className="kit-head">
           <h1>{t('turn.kit.title')}</h1>
-          <p className="soft">{t('turn.kit.hint')}</p>
+          <p className="soft">
+            <EasyText text={t('turn.kit.hint')} sign={['choose', 'figures']} />
+          </p>
           <div className="kit-make">
             <button type="button" className="button button-room" onClick={() => setMaking('decoration')}>
               {t('decorate.open')}
@@ -90,7 +94,7 @@ export const KitStage = ({ participant, first }: KitProps) => {
             picture={(each) => (
               <FigurePicture
                 role={each}
-                letter={letterOf(nameOf(each))}
+                letter={letterOf(each)}
                 {...shown(lookOf(looks, each))}
                 drawnFace={drawnFaceOf(participant, each)}
                 decoration={decorationOf(participant, each)}
@@ -120,7 +124,7 @@ export const KitStage = ({ participant, first }: KitProps) => {
             picture={(cutOut) => (
               <FigurePicture
                 role={role}
-                letter={letterOf(nameOf(role))}
+                letter={letterOf(role)}
                 {...shown(look)}
                 face="none"
                 cutOut={cutOut}

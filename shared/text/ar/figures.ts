@@ -1,5 +1,6 @@
 export const figures = {
   role: { doctor: 'الطبيب', carer: 'مقدّم الرعاية', self: 'أنا' },
+  extra: { nurse: 'الممرّض', advocate: 'المناصر', family: 'الأسرة' },
   zone: {
     middle: 'على النقطة الوسطى',
     ring: 'الحلقة {{ring}} من 6',

@@ -1,5 +1,6 @@
 export const figures = {
   role: { doctor: 'Meddyg', carer: 'Gofalwr', self: 'Fi' },
+  extra: { nurse: 'Nyrs', advocate: 'Eiriolwr', family: 'Teulu' },
   zone: {
     middle: 'ar y dot canol',
     ring: 'modrwy {{ring}} o 6',

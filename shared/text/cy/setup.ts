@@ -70,7 +70,6 @@ export const setup = {
   extras: 'Mwy o ffigurau papur, ar gyfer y sesiwn gyfan',
   extrasHint:
     'Rhywun arall sydd â llais, neu sydd ddim yma. Defnyddiwch rôl, byth enw. Mae adroddiadau’n gadael y ffigurau hyn allan.',
-  extraUsual: { nurse: 'Nyrs', advocate: 'Eiriolwr', family: 'Teulu' },
   extraAdd: 'Ychwanegu {{name}}',
   extraOwn: 'Rôl arall',
   extraOwnAdd: 'Ei hychwanegu',

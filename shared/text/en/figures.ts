@@ -1,6 +1,8 @@
 /** Names of the parts of the kit, in the words of the exercise. */
 export const figures = {
   role: { doctor: 'Doctor', carer: 'Carer', self: 'Me' },
+  /** Roles that the facilitator adds beside the trio by a press. */
+  extra: { nurse: 'Nurse', advocate: 'Advocate', family: 'Family' },
   zone: {
     middle: 'on the middle dot',
     ring: 'ring {{ring}} of 6',

@@ -65,7 +65,6 @@ export const setup = {
   extras: 'More cut-outs, for the whole session',
   extrasHint:
     'Somebody else who has a say, or who isn’t there. Use a role, never a name. Reports leave these figures out.',
-  extraUsual: { nurse: 'Nurse', advocate: 'Advocate', family: 'Family' },
   extraAdd: 'Add {{name}}',
   extraOwn: 'Another role',
   extraOwnAdd: 'Add it',

@@ -1,5 +1,6 @@
 export const figures = {
   role: { doctor: 'ਡਾਕਟਰ', carer: 'ਦੇਖਭਾਲਕਰਤਾ', self: 'ਮੈਂ' },
+  extra: { nurse: 'ਨਰਸ', advocate: 'ਨੁਮਾਇੰਦਾ', family: 'ਪਰਿਵਾਰ' },
   zone: {
     middle: 'ਵਿਚਕਾਰਲੀ ਬਿੰਦੀ ਉੱਤੇ',
     ring: '6 ਵਿੱਚੋਂ ਘੇਰਾ {{ring}}',

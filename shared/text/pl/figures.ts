@@ -1,5 +1,6 @@
 export const figures = {
   role: { doctor: 'Lekarz', carer: 'Opiekun', self: 'Ja' },
+  extra: { nurse: 'Pielęgniarka', advocate: 'Rzecznik', family: 'Rodzina' },
   zone: {
     middle: 'na środkowej kropce',
     ring: 'pierścień {{ring}} z 6',

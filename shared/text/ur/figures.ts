@@ -1,5 +1,6 @@
 export const figures = {
   role: { doctor: 'ڈاکٹر', carer: 'تیماردار', self: 'میں' },
+  extra: { nurse: 'نرس', advocate: 'نمائندہ', family: 'خاندان' },
   zone: {
     middle: 'درمیانی نقطے پر',
     ring: '6 میں سے حلقہ {{ring}}',

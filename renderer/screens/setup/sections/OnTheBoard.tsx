@@ -3,11 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { type Extra, letterOf, lookOf } from '../../../../shared/exercise/figures.ts';
 import { limits } from '../../../../shared/session/limits.ts';
 import { withExtra, withoutExtra } from '../../../../shared/session/planning.ts';
+import { usualExtras } from '../../../components/useFigureName.ts';
 import { FigurePicture } from '../../../pictures/FigurePicture.tsx';
 import { usePage } from '../../../store/PageProvider.tsx';
 import type { SectionProps, SetupSection } from './section.ts';
-
-const usual = ['nurse', 'advocate', 'family'] as const;
 
 /** Cut-outs beside doctor, carer and self. Their names are roles: what looks like a person's name is sent back. */
 const Body = ({ plan, onChange }: SectionProps) => {
@@ -45,8 +44,8 @@ const Body = ({ plan, onChange }: SectionProps) => {
       ) : (
         <>
           <div className="extras-usual">
-            {usual
-              .map((each) => t(`setup.extraUsual.${each}`))
+            {usualExtras
+              .map((each) => t(`figures.extra.${each}`))
               .filter((name) => !has(name))
               .map((name) => (
                 <button

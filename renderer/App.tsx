@@ -36,6 +36,10 @@ const ScreenNow = ({ screens }: { screens: Screens | null }) => {
   switch (screen.at) {
     case 'setup':
       return <screens.SetupScreen />;
+    case 'packs':
+      return <screens.PacksScreen from={screen.from} />;
+    case 'pack':
+      return <screens.PackScreen key={screen.pack.id} {...screen} />;
     case 'agenda':
       return <screens.AgendaScreen />;
     case 'practice':

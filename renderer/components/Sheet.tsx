@@ -9,17 +9,19 @@ type SheetProps = {
   actions: ReactNode;
   /** `alertdialog` for questions that must be answered before something is lost. */
   role?: 'dialog' | 'alertdialog';
+  /** For two columns side by side. */
+  wide?: boolean;
 };
 
 /** A question on a sheet of paper, in the middle of the page. Escape closes it and changes nothing. */
-export const Sheet = ({ title, onClose, children, actions, role = 'dialog' }: SheetProps) => (
+export const Sheet = ({ title, onClose, children, actions, role = 'dialog', wide = false }: SheetProps) => (
   <ModalOverlay
     className="dialog-under"
     isOpen
     isDismissable={role === 'dialog'}
     onOpenChange={(isOpen) => !isOpen && onClose()}
   >
-    <Modal className="dialog-sheet">
+    <Modal className={wide ? 'dialog-sheet dialog-sheet-wide' : 'dialog-sheet'}>
       <Dialog className="dialog" role={role}>
         <Heading slot="title" level={2}>
           {title}

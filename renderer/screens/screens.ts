@@ -4,6 +4,8 @@ import { AgendaScreen } from './agenda/AgendaScreen.tsx';
 import { BundleScreen } from './bundle/BundleScreen.tsx';
 import { CollateScreen } from './collate/CollateScreen.tsx';
 import { ExportScreen } from './export/ExportScreen.tsx';
+import { PackScreen } from './packs/PackScreen.tsx';
+import { PacksScreen } from './packs/PacksScreen.tsx';
 import { PaperScreen } from './paper/PaperScreen.tsx';
 import { PracticeScreen } from './practice/PracticeScreen.tsx';
 import { QuotesScreen } from './quotes/QuotesScreen.tsx';
@@ -20,6 +22,8 @@ export const screens = {
   BundleScreen,
   CollateScreen,
   ExportScreen,
+  PackScreen,
+  PacksScreen,
   PaperScreen,
   PracticeScreen,
   QuotesScreen,

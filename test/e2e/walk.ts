@@ -89,9 +89,33 @@ export const walkTheTurn = async (page: Page, data: string, look: Look): Promise
   await saved(page);
 };
 
+const theirs = { id: 'theirs', name: 'Theirs', about: 'For our meetings.', questions: [later, help] };
+
 /** Everything that the facilitator sees, from an empty library to the group copy. */
 export const walkTheSession = async (page: Page, data: string, look: Look): Promise<void> => {
   await look('an empty library');
+  await button(page, 'Question sets').click();
+  await expect(heading(page, 'Question sets')).toBeVisible();
+  await page.locator('input[type="file"]').setInputFiles({
+    name: 'theirs.powercircle-pack.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify({ format: 'power-circle-pack', version: 1, pack: theirs })),
+  });
+  await expect(dialog(page)).toContainText(later.wording);
+  await look('a colleague’s set, before it is kept');
+  await button(page, 'Keep this set').click();
+  await expect(page.getByText(/is kept/)).toBeVisible();
+  await look('the question sets');
+  await button(page, 'Change “Theirs”').click();
+  await expect(page.getByText(/to think about/).first()).toBeVisible();
+  await look('a set of one’s own');
+  await button(page, 'Write a question').click();
+  await dialog(page).getByLabel('The question', { exact: true }).fill('Do you agree with the pathway?');
+  await expect(dialog(page)).toContainText('Not everybody knows “pathway”');
+  await look('a question with suggestions');
+  await button(page, 'Cancel').click();
+  await button(page, 'Done').click();
+  await button(page, 'Back').click();
   await button(page, 'New session').click();
   await expect(heading(page, 'New session')).toBeVisible();
   await look('preparing');

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { largestBundle } from '../../../shared/collate/limits.ts';
 import type { ImportedGroup } from '../../../shared/collate/shown.ts';
 import { Sheet } from '../../components/Sheet.tsx';
 import { usePage } from '../../store/PageProvider.tsx';
@@ -47,7 +48,7 @@ export const BringIn = ({ onKept }: { onKept: () => Promise<void> }) => {
         aria-label={t('bundle.choose')}
         onChange={async ({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
-          const content = file ? await inBase64(file) : null;
+          const content = file ? await inBase64(file, largestBundle) : null;
           // The same file chosen again has to be noticed as well.
           if (field.current) field.current.value = '';
           if (content !== null) await open(content);

@@ -99,6 +99,13 @@ export const LibraryScreen = () => {
                 {t('library.practise')}
               </button>
             )}
+            <button
+              type="button"
+              className="button button-plain"
+              onClick={() => goTo({ at: 'packs', from: 'library' })}
+            >
+              {t('packs.open')}
+            </button>
             <BringIn onKept={refresh} />
             {mayCollate && (
               <button

@@ -1,8 +1,6 @@
-import { largestBundle } from '../../../shared/collate/limits.ts';
-
-/** A chosen file for the contract. Of one that is larger than any bundle, only so much that it is refused as such. */
-export const inBase64 = async (file: File): Promise<string> => {
-  const bytes = new Uint8Array(await file.slice(0, largestBundle + 1).arrayBuffer());
+/** A chosen file for the contract. Of one that is larger than `largest` bytes, only so much that it is refused as such. */
+export const inBase64 = async (file: File, largest: number): Promise<string> => {
+  const bytes = new Uint8Array(await file.slice(0, largest + 1).arrayBuffer());
   // In pieces: a call takes only so many arguments. The length is a multiple of 3, so that pieces join.
   const pieces = Array.from({ length: Math.ceil(bytes.length / piece) }, (_, i) =>
     btoa(String.fromCharCode(...bytes.subarray(i * piece, (i + 1) * piece))),

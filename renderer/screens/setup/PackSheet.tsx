@@ -1,54 +1,41 @@
 import { useTranslation } from 'react-i18next';
 import { baseline } from '../../../shared/questions/baseline.ts';
-import { packs } from '../../../shared/questions/packs.ts';
 import type { Question } from '../../../shared/questions/question.ts';
 import type { Plan } from '../../../shared/session/model.ts';
 import { isAsked, isFull, withoutQuestion, withQuestion } from '../../../shared/session/planning.ts';
-import { Sheet } from '../../components/Sheet.tsx';
+import { SetsSheet } from '../../prepare/SetsSheet.tsx';
+import { shippedIn } from '../../prepare/shippedIn.ts';
+import { useOwnPacks } from '../../prepare/useOwnPacks.ts';
+import { usePage } from '../../store/PageProvider.tsx';
 
 type PackSheetProps = { plan: Plan; onChange: (plan: Plan) => void; onClose: () => void };
 
-/** The sets that come with the product: tick what is asked. */
+/** The sets that come with the product, and one's own: tick what is asked. */
 export const PackSheet = ({ plan, onChange, onClose }: PackSheetProps) => {
-  const { t } = useTranslation();
-  const toggle = (question: Question) =>
-    onChange(isAsked(plan, question.id) ? withoutQuestion(plan, question.id) : added(plan, question));
+  const { t, i18n } = useTranslation();
+  const goTo = usePage((state) => state.goTo);
+  const { here } = useOwnPacks();
+  const start = { id: 'baseline', name: t('setup.baseline'), about: '', questions: [baseline] };
   return (
-    <Sheet
+    <SetsSheet
       title={t('setup.pack')}
+      sets={[...(here?.packs ?? []), start, ...shippedIn(i18n)]}
+      isChosen={({ id }) => isAsked(plan, id)}
+      isFixed={({ id }) => (isAsked(plan, id) ? plan.questions.length === 1 : isFull(plan))}
+      onToggle={(question) =>
+        onChange(isAsked(plan, question.id) ? withoutQuestion(plan, question.id) : added(plan, question))
+      }
       onClose={onClose}
-      actions={
-        <button type="button" className="button button-go" onClick={onClose}>
-          {t('common.close')}
+      more={
+        <button
+          type="button"
+          className="button button-plain sets-more"
+          onClick={() => goTo({ at: 'packs', from: 'setup' })}
+        >
+          {t('setup.ownPacks')}
         </button>
       }
-    >
-      {[{ id: 'baseline', name: t('setup.baseline'), about: '', questions: [baseline] }, ...packs].map(
-        (pack) => (
-          <fieldset key={pack.id} className="pack">
-            <legend>
-              <strong>{pack.name}</strong>
-            </legend>
-            {pack.about && <p className="soft small">{pack.about}</p>}
-            {pack.questions.map((question) => {
-              const asked = isAsked(plan, question.id);
-              const last = asked && plan.questions.length === 1;
-              return (
-                <label key={question.id} className="choice">
-                  <input
-                    type="checkbox"
-                    checked={asked}
-                    disabled={last || (!asked && isFull(plan))}
-                    onChange={() => toggle(question)}
-                  />
-                  <span className="choice-text">{question.wording}</span>
-                </label>
-              );
-            })}
-          </fieldset>
-        ),
-      )}
-    </Sheet>
+    />
   );
 };
 

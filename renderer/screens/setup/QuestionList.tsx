@@ -3,14 +3,16 @@ import { useTranslation } from 'react-i18next';
 import type { Question } from '../../../shared/questions/question.ts';
 import type { Plan } from '../../../shared/session/model.ts';
 import {
+  canMove,
   isFull,
+  moved,
   withChangedQuestion,
   withoutQuestion,
   withQuestion,
 } from '../../../shared/session/planning.ts';
+import { QuestionRow } from '../../prepare/QuestionRow.tsx';
+import { QuestionSheet } from '../../prepare/QuestionSheet.tsx';
 import { PackSheet } from './PackSheet.tsx';
-import { QuestionRow } from './QuestionRow.tsx';
-import { QuestionSheet } from './QuestionSheet.tsx';
 
 type QuestionListProps = { plan: Plan; onChange: (plan: Plan) => void };
 
@@ -26,11 +28,12 @@ export const QuestionList = ({ plan, onChange }: QuestionListProps) => {
         {plan.questions.map((question) => (
           <QuestionRow
             key={question.id}
-            plan={plan}
             question={question}
-            onChange={onChange}
+            up={canMove(plan, question.id, -1)}
+            down={canMove(plan, question.id, 1)}
+            onMove={(by) => onChange(moved(plan, question.id, by))}
             onEdit={() => setEditing(question)}
-            onDrop={() => onChange(withoutQuestion(plan, question.id))}
+            onDrop={plan.questions.length > 1 ? () => onChange(withoutQuestion(plan, question.id)) : null}
           />
         ))}
       </ol>

@@ -84,18 +84,16 @@ export const SetupScreen = () => {
             </button>
           )}
         </div>
-        {firstStep && (
-          <button type="button" className="button button-room bar-go" onClick={startWithGuide}>
-            {t('guide.begin')}
+        <div className="setup-bar-ways bar-go">
+          {firstStep && (
+            <button type="button" className="button button-room" onClick={startWithGuide}>
+              {t('guide.begin')}
+            </button>
+          )}
+          <button type="button" className="button button-go button-room" onClick={start}>
+            {t('setup.start')}
           </button>
-        )}
-        <button
-          type="button"
-          className={firstStep ? 'button button-go button-room' : 'button button-go button-room bar-go'}
-          onClick={start}
-        >
-          {t('setup.start')}
-        </button>
+        </div>
       </footer>
     </Frame>
   );

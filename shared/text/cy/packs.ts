@@ -1,5 +1,30 @@
 export const packs = {
+  set: {
+    workshop: {
+      name: 'Gweithdy',
+      about: 'Tair sefyllfa bob dydd: cael llais, meddyginiaeth, a chwrdd â’r meddyg.',
+    },
+    survey: {
+      name: 'Arolwg',
+      about: 'Tri chwestiwn yr arolwg partner, fel bod modd gosod yr atebion wrth ochr ei sgoriau.',
+    },
+    carer: {
+      name: 'Gofalwyr',
+      about:
+        'I bobl sy’n gofalu am rywun. Yma “Fi” ydych chi. Gall y ffigur gofalwr fod yn ofalwr arall, neu “ddim yn berthnasol”.',
+    },
+    'young-carer': {
+      name: 'Gofalwyr ifanc',
+      about:
+        'I blant a phobl ifanc sy’n gofalu am rywun. Yma “Fi” ydych chi. Gall y ffigur gofalwr fod “ddim yn berthnasol”.',
+    },
+    'equal-power': {
+      name: 'Pŵer cyfartal',
+      about: 'Un cwestiwn ar gyfer y diwedd, i’w ateb mewn geiriau: beth fyddai’n helpu?',
+    },
+  },
   open: 'Setiau o gwestiynau',
+  backToSession: 'Yn ôl i’r sesiwn',
   title: 'Setiau o gwestiynau',
   says: 'Gwnewch eich setiau eich hun o gwestiynau, neu newidiwch gopi o un sydd yma. Gallwch anfon set at gydweithiwr fel ffeil.',
   own: 'Eich setiau eich hun',
@@ -65,6 +90,7 @@ export const packs = {
     needs: 'Yn cael ei chadw cyn gynted ag y bydd ganddi enw a chwestiwn.',
     retry: 'Rhoi cynnig arall arni',
     done: 'Wedi gorffen',
+    movedTo: 'Mae “{{topic}}” nawr yn gwestiwn {{place}} o {{count}}.',
     leaveTitle: 'Gadael heb gadw hyn?',
     leaveSays:
       'Dydy’ch newidiadau diwethaf i’r set hon ddim wedi’u cadw eto. Os gadewch chi nawr, byddan nhw’n cael eu colli.',
@@ -107,11 +133,26 @@ export const packs = {
     noHints: 'Does gan y gwiriwr ddim i’w awgrymu.',
     keep: 'Cadw’r set hon',
     no: 'Peidio â’i chadw',
+    kept: 'Mae “{{name}}” wedi’i chadw. Mae hi ymhlith eich setiau eich hun.',
   },
   check: {
     title: 'I feddwl amdano',
+    more_zero: 'Dim mwy',
+    more_one: 'Dangos 1 arall',
+    more_two: 'Dangos {{count}} arall',
+    more_few: 'Dangos {{count}} arall',
+    more_many: 'Dangos {{count}} arall',
+    more_other: 'Dangos {{count}} arall',
+    count_zero: 'Dim byd i feddwl amdano',
+    count_one: '1 peth i feddwl amdano',
+    count_two: '{{count}} beth i feddwl amdanyn nhw',
+    count_few: '{{count}} pheth i feddwl amdanyn nhw',
+    count_many: '{{count}} pheth i feddwl amdanyn nhw',
+    count_other: '{{count}} peth i feddwl amdanyn nhw',
     says: 'Awgrymiadau’n unig yw’r rhain. Chi sy’n adnabod eich grŵp orau.',
     good: 'Mae cwestiwn da ar gyfer gosod yn gofyn un peth, yn gofyn faint o lais sydd gan rywun, yn defnyddio geiriau byr bob dydd, ac nid yw’n awgrymu ateb.',
+    goodWords:
+      'Mae cwestiwn da ar gyfer geiriau yn gofyn un peth, yn defnyddio geiriau byr bob dydd, ac nid yw’n awgrymu ateb.',
     english: 'Saesneg yn unig mae’r gwiriwr yn ei ddeall.',
     simplerField: 'Mewn geiriau symlach: {{hint}}',
     otherField: 'Ffordd arall: {{hint}}',

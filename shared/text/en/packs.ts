@@ -1,6 +1,13 @@
+import { packs as shipped } from '../../questions/packs.ts';
+
+/** Names of the sets that ship, as languages translate them; the English ones stand with the questions. */
+const set = Object.fromEntries(shipped.map(({ id, name, about }) => [id, { name, about }]));
+
 /** Sets of questions: making, changing, sharing and bringing in, and what the checker says. */
 export const packs = {
+  set,
   open: 'Question sets',
+  backToSession: 'Back to the session',
   title: 'Question sets',
   says: 'Make your own sets of questions, or change a copy of one that is here. You can send a set to a colleague as a file.',
   own: 'Your own sets',
@@ -46,6 +53,7 @@ export const packs = {
     needs: 'Kept as soon as it has a name and a question.',
     retry: 'Try again',
     done: 'Done',
+    movedTo: '“{{topic}}” is now question {{place}} of {{count}}.',
     leaveTitle: 'Leave without keeping this?',
     leaveSays: 'Your last changes to this set are not kept yet. If you leave now, they are lost.',
     leaveYes: 'Leave without them',
@@ -76,11 +84,18 @@ export const packs = {
     noHints: 'The checker has nothing to suggest.',
     keep: 'Keep this set',
     no: 'Don’t keep it',
+    kept: '“{{name}}” is kept. You find it among your own sets.',
   },
   check: {
     title: 'To think about',
+    more_one: 'Show 1 more',
+    more_other: 'Show {{count}} more',
+    count_one: '1 thing to think about',
+    count_other: '{{count}} things to think about',
     says: 'These are only suggestions. You know your group best.',
     good: 'A good question for placing asks one thing, asks how much say somebody has, uses short everyday words, and does not hint at an answer.',
+    goodWords:
+      'A good question for words asks one thing, uses short everyday words, and does not hint at an answer.',
     english: 'The checker knows English only.',
     simplerField: 'In simpler words: {{hint}}',
     otherField: 'Another way: {{hint}}',

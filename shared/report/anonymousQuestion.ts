@@ -1,5 +1,6 @@
 import { peopleIn, type QuestionStatistics } from '../analysis/statistics.ts';
 import { type CountWords, tellsMajority } from '../disclosure/countWords.ts';
+import { mayCross } from '../disclosure/crossTables.ts';
 import { isTooSmall, sizeBandOf } from '../disclosure/groupSize.ts';
 import { yesNoWords } from '../disclosure/oneWay.ts';
 import type { Quote } from '../disclosure/quotes.ts';
@@ -13,7 +14,15 @@ import {
   placeSentences,
   strengthFor,
 } from './anonymousFigure.ts';
-import type { Fact, FigurePicture, NotShown, QuestionReport, QuoteSection, ReportTable } from './model.ts';
+import {
+  crossing,
+  type Fact,
+  type FigurePicture,
+  type NotShown,
+  type QuestionReport,
+  type QuoteSection,
+  type ReportTable,
+} from './model.ts';
 import { isNotable, manyFirst, manyWithin, zoneKey } from './phrases.ts';
 import { type CardRow, cardBars } from './pictures/cardBars.ts';
 import { shadedScene } from './pictures/shaded.ts';
@@ -63,9 +72,16 @@ export const anonymousQuestion = (
     },
     tables: [tableOf(t, figures, size)],
     notShown: heldBack(t, figures),
-    facts: [...base.facts, ...figures.flatMap(factsOf), ...cards.map((card) => cardFact(card, held[card]))],
+    facts: withoutCrossTables(
+      [...base.facts, ...figures.flatMap(factsOf), ...cards.map((card) => cardFact(card, held[card]))],
+      size,
+    ),
   };
 };
+
+/** R4: only facts about one thing at a time leave a group of that size. */
+export const withoutCrossTables = (facts: readonly Fact[], size: number): readonly Fact[] =>
+  facts.filter(({ measure }) => mayCross(crossing.includes(measure) ? 2 : 1, size));
 
 /**
  * R3: how many boards came from paper, where the words say more than that it may be nobody. Silence stands for

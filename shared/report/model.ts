@@ -164,6 +164,15 @@ export const measures = [
 ] as const;
 export type Measure = (typeof measures)[number];
 
+/** Measures that join two things about one person: a figure with a card, or a figure with another figure (R4). */
+export const crossing: readonly Measure[] = [
+  'card with the figure',
+  'card with the answer',
+  'gap',
+  'togetherness',
+  'side by side',
+];
+
 /** Headings that the painters need between the parts. */
 export type ReportTexts = {
   readonly whyNotShown: string;

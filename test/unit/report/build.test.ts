@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { withoutCrossTables } from '../../../shared/report/anonymousQuestion.ts';
 import { buildReport } from '../../../shared/report/build.ts';
-import type { ReportModel } from '../../../shared/report/model.ts';
+import { crossing, type Fact, type Measure, type ReportModel } from '../../../shared/report/model.ts';
 import type { ExportKind, Session } from '../../../shared/session/model.ts';
 import { anySession, type Given, sessionOf, times } from './people.ts';
 
@@ -9,6 +10,33 @@ const report = (session: Session, kind: ExportKind): ReportModel =>
   buildReport(session, { kind, region: null, month: '2026-11' });
 
 const settled: Given = { doctor: 0.1, carer: 0.5, self: 1.2, cards: ['red'] };
+
+describe('R4: one thing at a time', () => {
+  const fact = (measure: Measure): Fact => ({
+    figure: 'doctor',
+    measure,
+    category: 'red',
+    number: null,
+    words: 'over half',
+    unit: 'people',
+  });
+
+  test('a figure by its card leaves no group under 25, what is about one thing does', () => {
+    const facts = [fact('stood'), fact('held a card'), ...crossing.map(fact)];
+    expect(withoutCrossTables(facts, 24)).toEqual(facts.slice(0, 2));
+    expect(withoutCrossTables(facts, 25)).toEqual(facts);
+  });
+
+  test('whatever was answered, an anonymous report tells nothing else', () => {
+    fc.assert(
+      fc.property(anySession({ minLength: 5, maxLength: 28 }), (session) => {
+        for (const { facts } of report(session, 'anonymous').questions)
+          for (const { measure } of facts) expect(crossing).not.toContain(measure);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
 
 describe('R1: small groups', () => {
   test.each([0, 1, 2, 3, 4])('%i answers make no anonymous report, and the reason is said', (size) => {

@@ -6,11 +6,6 @@ import { played, roomOf } from './rooms.ts';
 import type { Score } from './score.ts';
 import { playWhichRoom } from './whichRoom.ts';
 
-/** How many seeded rooms each attack gets. Files are whole zips with PDFs; allowed pairs take long searches. */
-export type Seeds = { readonly each: number; readonly files: number; readonly pairs: number };
-
-const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, i) => i + 1);
-
 /** Subtraction and integer programming by a stranger; and by somebody in the room who knows their own answers. */
 export const playArithmetic = (seeds: readonly number[], rowsOf: Rows = anonymousRows): readonly Score[] => {
   let [stranger, insider] = [0, 0];
@@ -26,21 +21,19 @@ export const playArithmetic = (seeds: readonly number[], rowsOf: Rows = anonymou
   ];
 };
 
-/** Every attack on the product as it is. `tell` gets each score as soon as it is there. */
-export const playAll = async (seeds: Seeds, tell: (score: Score) => void): Promise<readonly Score[]> => {
-  const scores: Score[] = [];
-  const add = (some: readonly Score[]) => {
-    for (const score of some) {
-      scores.push(score);
-      tell(score);
-    }
-  };
-  add(playWhichRoom(upTo(seeds.each)));
-  add(playCanaries(upTo(seeds.each)));
-  add(await playFiles(upTo(seeds.files)));
-  add(playArithmetic(upTo(seeds.each)));
-  add([playDifferencing(upTo(seeds.each), 'somebody more')]);
-  add([playDifferencing(upTo(seeds.each), 'a withdrawal')]);
-  add([playAllowedPairs(upTo(seeds.pairs))]);
-  return scores;
-};
+/** Every attack on the product as it is, by name: what it scores over these seeds. */
+export const attacks = {
+  'which room': (seeds) => playWhichRoom(seeds),
+  canaries: (seeds) => playCanaries(seeds),
+  files: (seeds) => playFiles(seeds),
+  arithmetic: (seeds) => playArithmetic(seeds),
+  'somebody more': (seeds) => [playDifferencing(seeds, 'somebody more')],
+  'a withdrawal': (seeds) => [playDifferencing(seeds, 'a withdrawal')],
+  'allowed pairs': (seeds) => [playAllowedPairs(seeds)],
+} as const satisfies Record<
+  string,
+  (seeds: readonly number[]) => readonly Score[] | Promise<readonly Score[]>
+>;
+
+export type Attack = keyof typeof attacks;
+export const attackNames = Object.keys(attacks) as readonly Attack[];

@@ -9,6 +9,15 @@ export type Score = {
 
 export const rateOf = ({ wins, tries }: Score): number => (tries === 0 ? 0 : wins / tries);
 
+/** Scores of the same attack over different rooms as one: chance is the mean over all tries. */
+export const together = (scores: readonly Score[]): readonly Score[] =>
+  [...Map.groupBy(scores, ({ name }) => name)].map(([name, same]) => {
+    const sum = (of: (score: Score) => number) => same.reduce((all, score) => all + of(score), 0);
+    const tries = sum((score) => score.tries);
+    const chance = tries === 0 ? 0 : sum((score) => score.chance * score.tries) / tries;
+    return { name, wins: sum(({ wins }) => wins), tries, chance };
+  });
+
 /** Three standard deviations of chance itself over this many tries (binomial). */
 export const threeSigma = ({ chance, tries }: Score): number =>
   tries === 0 ? 0 : 3 * Math.sqrt((chance * (1 - chance)) / tries);

@@ -15,8 +15,8 @@ import { systemCode } from './diskFailure.ts';
  * yourself", which is how a second start brings the first one to the front.
  * - Linux: a name in the abstract namespace, which has no file at all.
  * - Windows: a named pipe; likewise.
- * - macOS and others: a socket file. It outlives its process, but nobody answers there any more; taking it
- *   over is fenced by a folder, because of two starters that find it dead only one may remove it.
+ * - macOS and others: a socket file. It outlives its process, but nobody answers there any more; it is taken
+ *   behind a fence (a folder), because of two starters that find it dead only one may remove and make it.
  */
 export type Holder = { readonly host: 'desktop' | 'loopback'; readonly shown: boolean };
 export type Lock = { readonly held: false; readonly release: () => Promise<void> };
@@ -91,24 +91,37 @@ const askHolder = (address: string): Promise<Holder | null> =>
     socket.once('close', () => resolve(reached ? readHolder(said) : null));
   });
 
-/** Removes a dead socket file, unless another starter is at it or it has come alive. */
-const clearAway = async (address: string): Promise<void> => {
+/**
+ * Takes a socket file, which may be left over from a process that died. Between the file's making and the moment
+ * that somebody answers there, a live one looks dead; so it is asked, removed and made behind a fence, by one
+ * starter at a time. Null where another is at it, or has it.
+ */
+const listenBehindFence = async (address: string, answer: () => Holder): Promise<Server | null> => {
   const fence = `${address}.taking`;
-  try {
-    await mkdir(fence);
-  } catch {
+  const ours = await mkdir(fence).then(
+    () => stat(fence),
+    () => null,
+  );
+  if (!ours) {
     const since = await stat(fence).then(
       (found) => found.mtimeMs,
       () => null,
     );
     // Whoever put the fence up is long gone.
     if (since !== null && Date.now() - since > takeOverWithin) await rmdir(fence).catch(() => {});
-    return;
+    return null;
   }
+  const stillOurs = () =>
+    stat(fence).then(
+      (found) => found.ino === ours.ino,
+      () => false,
+    );
   try {
-    if ((await askHolder(address)) === null) await rm(address, { force: true });
+    if ((await askHolder(address)) !== null || !(await stillOurs())) return null;
+    await rm(address, { force: true });
+    return await listen(address, answer);
   } finally {
-    await rmdir(fence).catch(() => {});
+    if (await stillOurs()) await rmdir(fence).catch(() => {});
   }
 };
 
@@ -124,13 +137,13 @@ export const takeFolder = async (
 ): Promise<Lock | Held> => {
   const address = await lockAddress(root, platform);
   for (let tries = 0; tries < 100; tries += 1) {
-    const server = await listen(address, () => ({ host, shown: show() }));
+    const take = outlivesItsProcess(address) ? listenBehindFence : listen;
+    const server = await take(address, () => ({ host, shown: show() }));
     // The lock alone keeps no process alive.
     server?.unref();
     if (server) return { held: false, release: () => closed(server) };
     const by = await askHolder(address);
     if (by) return { held: true, by };
-    if (outlivesItsProcess(address)) await clearAway(address);
     await wait(50);
   }
   return { held: true, by: { host: 'loopback', shown: false } };

@@ -51,7 +51,7 @@ window.addEventListener('beforeunload', (event) => {
 });
 
 await page.getState().begin();
-if (page.getState().hello?.view === 'facilitator') followRoom(page);
+if (page.getState().hello?.view === 'facilitator') followRoom(page, text.t);
 // All of them at once and early: should the host go away in the middle of a session, every screen is here already.
 const late = await import('./screens/screens.ts').catch(() => null);
 if (late) show(late.screens);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePage } from '../store/PageProvider.tsx';
+import './lock.css';
 import { PinSheet } from './PinSheet.tsx';
 
 /** Where the facilitator sets the PIN, on the page of a session. Without one nothing is locked. */
@@ -10,9 +11,9 @@ export const LockForParticipants = () => {
   const setPin = usePage((state) => state.setPin);
   const [choosing, setChoosing] = useState(false);
   return (
-    <section className="room-strip" aria-labelledby="lock-title">
+    <section className="lock-here" aria-labelledby="lock-title">
       <h2 id="lock-title">{t('room.lock.title')}</h2>
-      <div className="room-strip-row">
+      <div className="lock-here-row">
         <p>{t(pin ? 'room.lock.on' : 'room.lock.off')}</p>
         <button type="button" className="button" onClick={() => setChoosing(true)}>
           {t(pin ? 'room.lock.change' : 'room.lock.set')}

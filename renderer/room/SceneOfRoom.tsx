@@ -43,7 +43,7 @@ export const SceneOfRoom = ({ scene }: { readonly scene: ShownScene }) => {
           <h1>
             <bdi>{scene.title}</bdi>
           </h1>
-          {scene.lines.length > 1 ? (
+          {scene.lines.length > 2 ? (
             <ul className="room-lines">
               {scene.lines.map((line) => (
                 <li key={line} dir="auto">
@@ -52,7 +52,11 @@ export const SceneOfRoom = ({ scene }: { readonly scene: ShownScene }) => {
               ))}
             </ul>
           ) : (
-            <p dir="auto">{scene.lines[0]}</p>
+            scene.lines.map((line) => (
+              <p key={line} dir="auto">
+                {line}
+              </p>
+            ))
           )}
         </>
       );
@@ -86,7 +90,7 @@ export const SceneOfRoom = ({ scene }: { readonly scene: ShownScene }) => {
           <ul className="room-kit room-faces">
             {faces.map((face) => (
               <li key={face}>
-                <FacePicture face={face} size={110} />
+                <span className="room-head">{face !== 'none' && <FacePicture face={face} size={110} />}</span>
                 <span>{t(`figures.face.${face}`)}</span>
               </li>
             ))}

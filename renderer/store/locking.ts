@@ -31,12 +31,6 @@ export const lockFor = async (
 
 export const lockActions = (client: Client, set: Set, get: Get, refreshLibrary: () => Promise<void>) =>
   ({
-    showRoom: async (scene) => {
-      const reply = await client.call('room.show', { scene });
-      if (reply.ok) set({ room: reply.value });
-      // The wall follows by itself; only what somebody asked for by hand is worth a sentence.
-      else if (reply.error.code === 'room-not-ready') set({ problem: reply.error.message });
-    },
     setPin: async (pin) => {
       const reply = await client.call('lock.set', { pin });
       if (reply.ok) knows(set, get, reply.value);

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { CallInput, CallOutput, Notice, OpenSession, Settings, Summary } from '../../shared/contract.ts';
+import { firstIce, type IceNow } from '../../shared/guide/iceBreakers.ts';
 import type { Locked } from '../../shared/lock/calls.ts';
 import type { Receipt } from '../../shared/rights/receipt.ts';
 import type { RoomNow } from '../../shared/room/calls.ts';
@@ -40,6 +41,10 @@ export type PageState = {
   readonly receipt: Receipt | null;
   /** What the room's screen shows; null while the host is away. */
   readonly room: RoomNow | null;
+  /** What somebody chose to show the room; null: what the guide's step is about. */
+  readonly roomByHand: RoomScene | null;
+  /** The light question on top of the deck. In memory alone. */
+  readonly ice: IceNow;
 
   readonly begin: () => Promise<void>;
   readonly goTo: (screen: Screen) => void;
@@ -50,7 +55,9 @@ export type PageState = {
   readonly showReceipt: (receipt: Receipt | null) => void;
   readonly change: (settings: Partial<Settings>) => Promise<void>;
 
-  readonly showRoom: (scene: RoomScene) => Promise<void>;
+  /** null: the room goes along with the guide again. */
+  readonly showRoom: (scene: RoomScene | null) => void;
+  readonly takeIce: (ice: Partial<IceNow>) => void;
   /** The facilitator's PIN; null takes it away. */
   readonly setPin: (pin: string | null) => Promise<void>;
   /** Tries a PIN; null where the host did not answer. */
@@ -134,6 +141,8 @@ export const createPageStore = (client: Client) => {
       problem: null,
       receipt: null,
       room: null,
+      roomByHand: null,
+      ice: firstIce,
 
       begin: async () => {
         client.onEvent(async () => {
@@ -181,6 +190,9 @@ export const createPageStore = (client: Client) => {
         }));
       },
 
+      // A new object each time: what is chosen once more is shown once more.
+      showRoom: (scene) => set({ roomByHand: scene && { ...scene } }),
+      takeIce: (ice) => set((now) => ({ ice: { ...now.ice, ...ice } })),
       ...lockActions(client, set, get, refreshLibrary),
       create: async (id, plan, practice) => {
         const reply = await client.call('session.create', { id, practice, plan });

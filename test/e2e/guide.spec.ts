@@ -68,6 +68,8 @@ test('a workshop runs from the welcome to the close, with what to say in every s
   await button(page, 'Green: one more').click();
   await button(page, 'Green: one more').click();
   await expect(page.getByRole('listitem').filter({ hasText: 'Green' }).getByRole('status')).toHaveText('2');
+  // Nothing is left to go on to: the close is what comes next.
+  await expect(page.locator('.button-go')).toHaveText('Finish the session');
   await axe(page);
   for (const size of [
     { width: 640, height: 400 },

@@ -15,6 +15,11 @@ const opened = async (page: Page, context: BrowserContext): Promise<Page> => {
   return room;
 };
 
+const show = async (page: Page, what: string) => {
+  await button(page, 'Show something else').click();
+  await page.getByRole('menuitem', { name: what, exact: true }).click();
+};
+
 const faults = async (page: Page) =>
   (await new AxeBuilder({ page }).analyze()).violations.map(({ id: rule }) => rule);
 
@@ -36,14 +41,14 @@ test('the room follows the facilitator, and has no board before the group looks 
   await room.screenshot({ path: test.info().outputPath('quiet.png') });
   expect(await faults(room)).toEqual([]);
 
-  await button(page, 'Show the cards').click();
+  await show(page, 'Three cards for feelings');
   await expect(heading(room, 'Three cards for feelings')).toBeVisible();
   await room.screenshot({ path: test.info().outputPath('cards.png') });
-  await button(page, 'Show the faces').click();
+  await show(page, 'The faces');
   await expect(heading(room, 'A face can show how it feels')).toBeVisible();
   await room.screenshot({ path: test.info().outputPath('faces.png') });
   await page.screenshot({ path: test.info().outputPath('agenda.png'), fullPage: true });
-  await button(page, 'Show the room a quiet picture').click();
+  await button(page, 'Quiet picture').click();
   await expect(room.locator('.room[data-show="quiet"]')).toBeVisible();
 
   await button(page, 'Whiteboard').click();
@@ -87,6 +92,7 @@ test('with a PIN, a participant gets nowhere but to their own turn', async ({
   await layEvents(data, id, begun(id, planned({ title: 'Lock', questions: [start], participants: 3 })));
   await page.reload();
   await page.getByRole('button', { name: /^Go on/ }).click();
+  await page.getByText('Lock, dates and voices').click();
   await button(page, 'Set a PIN').click();
   await page.getByLabel('PIN, 4 to 8 digits').fill('4711');
   await page.getByLabel('The same PIN once more').fill('4711');

@@ -1,21 +1,22 @@
 import { useTranslation } from 'react-i18next';
-import { isAtTheCircle } from '../../../shared/guide/guide.ts';
+import { isAtTheCircle, neighbourOf } from '../../../shared/guide/guide.ts';
+import { stepNow } from '../../../shared/room/sceneOf.ts';
+import { nextTurn } from '../../../shared/session/agenda.ts';
 import { limits } from '../../../shared/session/limits.ts';
 import { stateOf } from '../../../shared/session/model.ts';
 import { Frame } from '../../components/Frame.tsx';
-import { LockForParticipants } from '../../lock/LockForParticipants.tsx';
-import { VoicesNote } from '../../reading/VoicesNote.tsx';
-import { KeepUntil } from '../../rights/KeepUntil.tsx';
 import { RoomStrip } from '../../room/RoomStrip.tsx';
 import { useOpen, usePage } from '../../store/PageProvider.tsx';
 import './agenda.css';
 import { GuidePanel } from './guide/GuidePanel.tsx';
 import { GuideWays } from './guide/GuideWays.tsx';
+import { HardButton } from './guide/HardButton.tsx';
 import { Parking } from './guide/Parking.tsx';
 import { TakeHome } from './guide/TakeHome.tsx';
 import { NextStep } from './NextStep.tsx';
 import { PersonRow } from './PersonRow.tsx';
 import { ReadyTogether } from './ReadyTogether.tsx';
+import { SetUp } from './SetUp.tsx';
 
 /** The facilitator's page of a session: what happens next, who has answered what, and the ways out. */
 export const AgendaScreen = () => {
@@ -27,12 +28,11 @@ export const AgendaScreen = () => {
   const state = stateOf(session);
   const full = session.plan.participants >= limits.participants;
   const group = session.plan.turns === 'group';
-  const step =
-    state === 'running' && !readOnly
-      ? session.plan.guide.steps.find(({ id }) => id === session.guide.step)
-      : undefined;
-  // One thing comes next: a turn where the guide is at the circle, else the guide's next step.
-  const turnIsNext = !step || isAtTheCircle(step);
+  const step = readOnly ? null : stepNow(session);
+  // One thing comes next: a turn where the guide is at the circle, else the guide's next step, and at its end the close.
+  const turnIsNext = (!step || isAtTheCircle(step)) && nextTurn(session) !== null;
+  const goesOn = step !== null && neighbourOf(session.plan.guide, step.id, 1) !== null;
+  const next = turnIsNext || !step ? 'turn' : goesOn ? 'step' : 'close';
 
   return (
     <Frame
@@ -53,8 +53,9 @@ export const AgendaScreen = () => {
           </section>
         ) : (
           <>
-            {step && <GuidePanel session={session} step={step} isNext={!turnIsNext} />}
-            <NextStep session={session} quiet={!turnIsNext} />
+            {step && <GuidePanel session={session} step={step} isNext={next === 'step'} />}
+            <NextStep session={session} next={next} />
+            {state === 'running' && <RoomStrip />}
           </>
         )}
         <div className="agenda-ways">
@@ -72,7 +73,12 @@ export const AgendaScreen = () => {
               {step?.kind !== 'close' && <TakeHome />}
             </>
           )}
-          {!readOnly && state === 'running' && <GuideWays session={session} />}
+          {!readOnly && state === 'running' && (
+            <>
+              {!step && <GuideWays session={session} />}
+              <HardButton />
+            </>
+          )}
         </div>
         <ReadyTogether session={session} />
         <section className="agenda-people" aria-labelledby="agenda-people">
@@ -113,12 +119,9 @@ export const AgendaScreen = () => {
             ))}
           </ul>
         </section>
-        {!readOnly && state !== 'draft' && <Parking session={session} />}
-        <RoomStrip />
-        <LockForParticipants />
+        {state !== 'draft' && <Parking session={session} readOnly={readOnly} />}
+        <SetUp />
         <p className="soft small">{t('agenda.promise')}</p>
-        <KeepUntil />
-        <VoicesNote />
       </main>
     </Frame>
   );

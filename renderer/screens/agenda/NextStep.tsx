@@ -7,14 +7,22 @@ import { Sheet } from '../../components/Sheet.tsx';
 import { MarkPicture } from '../../pictures/MarkPicture.tsx';
 import { usePage } from '../../store/PageProvider.tsx';
 
-/** What happens next, with the one button for it. `quiet`: something else comes before it. */
-export const NextStep = ({ session, quiet = false }: { session: Session; quiet?: boolean }) => {
+type Props = {
+  readonly session: Session;
+  /** `step`: the guide's next step comes first. `close`: its last step is over. */
+  readonly next: 'turn' | 'step' | 'close';
+};
+
+/** What happens next, with the one button for it. */
+export const NextStep = ({ session, next: first }: Props) => {
   const { t } = useTranslation();
   const keep = usePage((state) => state.keep);
   const goTo = usePage((state) => state.goTo);
   const giveTurn = usePage((state) => state.giveTurn);
   const [finishing, setFinishing] = useState(false);
   const next = nextTurn(session);
+  const quiet = first === 'step';
+  const closing = first === 'close';
   const state = stateOf(session);
   const group = session.plan.turns === 'group';
   const waiting = session.participants.filter(
@@ -51,7 +59,12 @@ export const NextStep = ({ session, quiet = false }: { session: Session; quiet?:
   const [topic] = next?.questions ?? [];
   return (
     <section className="sheet next-step">
-      {next ? (
+      {closing ? (
+        <div>
+          <h1>{t('agenda.closing')}</h1>
+          <p className="soft">{t('agenda.closingHint')}</p>
+        </div>
+      ) : next ? (
         <>
           <MarkPicture {...next.participant.mark} size={72} />
           <div>
@@ -75,14 +88,19 @@ export const NextStep = ({ session, quiet = false }: { session: Session; quiet?:
         </div>
       )}
       <div className="next-step-ways">
+        {closing && next && (
+          <button type="button" className="button button-room" onClick={() => giveTurn(next)}>
+            {t('agenda.go')}
+          </button>
+        )}
         <button
           type="button"
-          className={next || quiet ? 'button button-room' : 'button button-go button-room'}
+          className={closing || !(next || quiet) ? 'button button-go button-room' : 'button button-room'}
           onClick={() => setFinishing(true)}
         >
           {t('agenda.finish')}
         </button>
-        {next && (
+        {next && !closing && (
           <button
             type="button"
             className={quiet ? 'button button-room' : 'button button-go button-room'}

@@ -32,7 +32,7 @@ export const TogetherScreen = ({ questionId }: { questionId: string }) => {
             <button
               type="button"
               className="button"
-              onClick={() => void showRoom({ show: 'boards', session: session.id, question: questionId })}
+              onClick={() => showRoom({ show: 'boards', session: session.id, question: questionId })}
             >
               {t('room.showBoards')}
             </button>

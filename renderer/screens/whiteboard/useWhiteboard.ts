@@ -25,7 +25,7 @@ export const useWhiteboard = () => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the board is told, a beat later
   useEffect(() => {
     if (!mirrored) return;
-    const timer = setTimeout(() => latest.current && void showRoom(latest.current), beat);
+    const timer = setTimeout(() => latest.current && showRoom(latest.current), beat);
     return () => clearTimeout(timer);
   }, [mirrored, figures, strokes, caption]);
 
@@ -33,7 +33,7 @@ export const useWhiteboard = () => {
   shown.current = mirrored;
   useEffect(
     () => () => {
-      if (shown.current) void showRoom({ show: 'quiet' });
+      if (shown.current) showRoom(null);
     },
     [showRoom],
   );
@@ -48,7 +48,7 @@ export const useWhiteboard = () => {
     setCaption,
     mirror: (wanted: boolean) => {
       setMirrored(wanted);
-      if (!wanted) void showRoom({ show: 'quiet' });
+      if (!wanted) showRoom(null);
     },
   };
 };

@@ -7,6 +7,8 @@ export const agenda = {
   go: 'Start this turn',
   allDone: 'Everybody has had their turn',
   allDoneHint: 'Look at what came out together, or finish the session.',
+  closing: 'That was the last step',
+  closingHint: 'Finish the session when everybody has had what they need.',
   finish: 'Finish the session',
   finishTitle: 'Finish the session?',
   finishOpen_one: '1 person has questions left. Those stay unanswered.',
@@ -39,5 +41,6 @@ export const agenda = {
   stop: 'Stop taking part',
   back: 'Take part again',
   readOnly: 'You can read this session, but not go on with it.',
+  setUp: 'Lock, dates and voices',
   promise: 'Anybody may pass, stop, only listen, or have what they gave removed. No placement is wrong.',
 } as const;

@@ -201,7 +201,7 @@ export const guide = {
     shoutHow: 'Text SHOUT to 85258',
   },
   strip: 'Steps of the workshop',
-  stripHint: 'Now: {{now}}. Next: {{next}}.',
+  stripHint: 'Next: {{next}}.',
   end: 'the end',
   say: 'Say',
   anotherWay: 'Another way to say it',

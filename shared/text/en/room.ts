@@ -13,6 +13,18 @@ export const room = {
   noneWrong: 'No feeling is wrong.',
   noWrongPlace: 'No placement is wrong.',
   boards: 'Our boards together',
+  consent: 'What you should know',
+  aims: {
+    make: 'We make three figures: a doctor, a carer and me.',
+    place: 'We put them on the circle. The middle means a lot of say.',
+    talk: 'We talk about what we see. Everybody may pass.',
+    think: 'We think about what would make it fair.',
+  },
+  thanks: {
+    title: 'Thank you',
+    used: 'You gave us your time and your views. They will be used.',
+    by: 'You will hear from us by {{date}}.',
+  },
   away: 'The facilitator’s screen is not there just now. Please wait a moment.',
 
   // the strip on the facilitator's page
@@ -36,10 +48,10 @@ export const room = {
   openAgain: 'Bring it to the front',
   opened:
     'A window for the room opens. Drag it to the projector or wall screen. F11 makes it fill the screen, Escape takes it back. If no window comes, allow pop-ups for this page.',
-  hide: 'Show the room a quiet picture',
-  showCards: 'Show the cards',
-  showFaces: 'Show the faces',
-  showBreak: 'Show the break',
+  hide: 'Quiet picture',
+  follow: 'Show the guide’s step again',
+  else: 'Show something else',
+  facesName: 'The faces',
   showBoards: 'Show these boards to the room',
 
   board: {

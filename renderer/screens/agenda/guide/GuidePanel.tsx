@@ -3,6 +3,7 @@ import { type GuideStep, neighbourOf } from '../../../../shared/guide/guide.ts';
 import type { Session } from '../../../../shared/session/model.ts';
 import { usePage } from '../../../store/PageProvider.tsx';
 import './guide.css';
+import { GuideWays } from './GuideWays.tsx';
 import { StepScript } from './StepScript.tsx';
 import { StepTools } from './StepTools.tsx';
 import { titleOf } from './titleOf.ts';
@@ -36,15 +37,19 @@ export const GuidePanel = ({ session, step, isNext }: Props) => {
           </li>
         ))}
       </ol>
-      <p className="soft small">
-        {t('guide.stripHint', { now: titleOf(t, step), next: after ? titleOf(t, after) : t('guide.end') })}
-      </p>
-      <StepScript key={step.id} step={step} />
+      <StepScript
+        key={step.id}
+        step={step}
+        after={t('guide.stripHint', { next: after ? titleOf(t, after) : t('guide.end') })}
+      />
       <StepTools session={session} step={step} />
       <div className="guide-ways">
         <button type="button" className="button" disabled={!before} onClick={() => begin(before)}>
           {t('guide.back')}
         </button>
+        <div className="guide-rare">
+          <GuideWays session={session} plain />
+        </div>
         <button
           type="button"
           className={isNext && after ? 'button button-go button-room' : 'button button-room'}

@@ -4,13 +4,13 @@ import { beginningOf } from '../../../../shared/guide/guide.ts';
 import type { Session } from '../../../../shared/session/model.ts';
 import { usePage } from '../../../store/PageProvider.tsx';
 import { ChangeSteps } from './ChangeSteps.tsx';
-import { HardButton } from './HardButton.tsx';
 
 /** Takes the guide out or puts it away; a session can be run without it. */
-export const GuideWays = ({ session }: { session: Session }) => {
+export const GuideWays = ({ session, plain = false }: { session: Session; plain?: boolean }) => {
   const { t } = useTranslation();
   const keep = usePage((state) => state.keep);
   const [isChanging, setChanging] = useState(false);
+  const look = plain ? 'button button-plain' : 'button';
   const isOut = session.guide.step !== null;
   const first = beginningOf(session.plan.guide);
   return (
@@ -18,17 +18,16 @@ export const GuideWays = ({ session }: { session: Session }) => {
       {(isOut || first) && (
         <button
           type="button"
-          className="button"
+          className={look}
           title={isOut ? undefined : t('guide.beginHint')}
           onClick={() => keep({ type: 'step-begun', step: isOut ? null : (first?.id ?? null) })}
         >
           {t(isOut ? 'guide.away' : 'guide.begin')}
         </button>
       )}
-      <button type="button" className="button" onClick={() => setChanging(true)}>
+      <button type="button" className={look} onClick={() => setChanging(true)}>
         {t('guide.change')}
       </button>
-      <HardButton />
       {isChanging && <ChangeSteps onClose={() => setChanging(false)} />}
     </>
   );

@@ -1,40 +1,15 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { iceNameAt } from '../../../../shared/guide/iceBreakers.ts';
 import { guideLimits } from '../../../../shared/guide/limits.ts';
+import { usePage } from '../../../store/PageProvider.tsx';
 import { AddLine } from './AddLine.tsx';
 
-const deck = [
-  'hero',
-  'suit',
-  'animal',
-  'weather',
-  'meal',
-  'song',
-  'smell',
-  'place',
-  'skill',
-  'learn',
-  'gift',
-  'morning',
-  'season',
-  'colour',
-  'book',
-  'garden',
-  'hour',
-  'sound',
-  'hands',
-  'laugh',
-  'child',
-  'proud',
-] as const;
-
-/** A deck of light questions, one at a time; an own one goes on top and is kept nowhere. */
+/** A deck of light questions, one at a time; the room sees the one on top. */
 export const IceBreakers = () => {
   const { t } = useTranslation();
-  const [at, setAt] = useState(0);
-  const [own, setOwn] = useState<string | null>(null);
-  const [isAway, setAway] = useState(false);
-  const question = own ?? t(`guide.ice.deck.${deck[at % deck.length] ?? 'hero'}`);
+  const { at, own, away: isAway } = usePage((state) => state.ice);
+  const take = usePage((state) => state.takeIce);
+  const question = own ?? t(`guide.ice.deck.${iceNameAt(at)}`);
   return (
     <section className="guide-ice" aria-labelledby="guide-ice">
       <h3 id="guide-ice">{t('guide.ice.title')}</h3>
@@ -48,15 +23,13 @@ export const IceBreakers = () => {
           type="button"
           className="button"
           onClick={() => {
-            if (!isAway && own === null) setAt(at + 1);
-            setOwn(null);
-            setAway(false);
+            take({ at: !isAway && own === null ? at + 1 : at, own: null, away: false });
           }}
         >
           {t(isAway ? 'guide.ice.again' : 'guide.ice.next')}
         </button>
         {!isAway && (
-          <button type="button" className="button" onClick={() => setAway(true)}>
+          <button type="button" className="button" onClick={() => take({ away: true })}>
             {t('guide.ice.away')}
           </button>
         )}
@@ -65,10 +38,7 @@ export const IceBreakers = () => {
         label={t('guide.ice.own')}
         add={t('guide.ice.show')}
         maxLength={guideLimits.rule}
-        onAdd={(text) => {
-          setOwn(text);
-          setAway(false);
-        }}
+        onAdd={(text) => take({ own: text, away: false })}
       />
     </section>
   );

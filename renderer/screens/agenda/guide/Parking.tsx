@@ -6,10 +6,11 @@ import { AddLine } from './AddLine.tsx';
 import { RemoveButton } from './RemoveButton.tsx';
 
 /** Things to come back to: kept with the session, in no report. */
-export const Parking = ({ session }: { session: Session }) => {
+export const Parking = ({ session, readOnly }: { session: Session; readOnly: boolean }) => {
   const { t } = useTranslation();
   const keep = usePage((state) => state.keep);
   const { parked } = session.guide;
+  if (readOnly && parked.length === 0) return null;
   return (
     <section className="guide-parking" aria-labelledby="guide-parking">
       <h2 id="guide-parking">{t('guide.parking.title')}</h2>
@@ -21,25 +22,30 @@ export const Parking = ({ session }: { session: Session }) => {
               <input
                 type="checkbox"
                 checked={thing.done}
+                disabled={readOnly}
                 aria-label={t('guide.parking.done', { text: thing.text })}
                 onChange={(event) => keep({ type: 'thing-parked', ...thing, done: event.target.checked })}
               />
               <bdi data-done={thing.done}>{thing.text}</bdi>
             </label>
-            <RemoveButton
-              label={t('guide.parking.remove', { text: thing.text })}
-              onRemove={() => keep({ type: 'thing-unparked', id: thing.id })}
-            />
+            {!readOnly && (
+              <RemoveButton
+                label={t('guide.parking.remove', { text: thing.text })}
+                onRemove={() => keep({ type: 'thing-unparked', id: thing.id })}
+              />
+            )}
           </li>
         ))}
       </ul>
-      <AddLine
-        label={t('guide.parking.label')}
-        add={t('guide.parking.add')}
-        maxLength={guideLimits.parked}
-        disabled={parked.length >= guideLimits.parkedThings}
-        onAdd={(text) => keep({ type: 'thing-parked', id: crypto.randomUUID(), text, done: false })}
-      />
+      {!readOnly && (
+        <AddLine
+          label={t('guide.parking.label')}
+          add={t('guide.parking.add')}
+          maxLength={guideLimits.parked}
+          disabled={parked.length >= guideLimits.parkedThings}
+          onAdd={(text) => keep({ type: 'thing-parked', id: crypto.randomUUID(), text, done: false })}
+        />
+      )}
     </section>
   );
 };

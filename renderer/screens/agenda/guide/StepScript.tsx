@@ -3,8 +3,14 @@ import type { GuideStep } from '../../../../shared/guide/guide.ts';
 import { Elapsed } from './Elapsed.tsx';
 import { useScript } from './useScript.ts';
 
+type Props = {
+  readonly step: GuideStep;
+  /** What comes after it, in a sentence. */
+  readonly after: string;
+};
+
 /** What to say, large enough to be read standing, and what to show. */
-export const StepScript = ({ step }: { step: GuideStep }) => {
+export const StepScript = ({ step, after }: Props) => {
   const { t } = useTranslation();
   const script = useScript(step);
   return (
@@ -13,7 +19,9 @@ export const StepScript = ({ step }: { step: GuideStep }) => {
         <h2>
           <bdi>{script.title}</bdi>
         </h2>
-        <span className="soft">{t('guide.minutes', { count: step.minutes })}</span>
+        <span className="soft">
+          {t('guide.minutes', { count: step.minutes })}. {after}
+        </span>
         <Elapsed step={step.id} isBreak={step.kind === 'break'} />
       </div>
       <p className="guide-say" aria-live="polite">

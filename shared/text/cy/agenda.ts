@@ -9,6 +9,8 @@ export const agenda = {
   practiseHint: 'Mae rhywun yn rhoi cynnig arni. Does dim yn cael ei gadw.',
   allDone: 'Mae pawb wedi cael eu tro',
   allDoneHint: 'Edrychwch ar yr hyn ddaeth allan gyda’ch gilydd, neu gorffennwch y sesiwn.',
+  closing: 'Dyna oedd y cam olaf',
+  closingHint: 'Gorffennwch y sesiwn pan fydd pawb wedi cael beth oedd ei angen arnyn nhw.',
   finish: 'Gorffen y sesiwn',
   finishTitle: 'Gorffen y sesiwn?',
   finishOpen_zero: 'Does gan neb gwestiynau ar ôl.',
@@ -47,6 +49,7 @@ export const agenda = {
   stop: 'Stopio cymryd rhan',
   back: 'Cymryd rhan eto',
   readOnly: 'Gallwch ddarllen y sesiwn hon, ond nid mynd ymlaen â hi.',
+  setUp: 'Cloi, dyddiadau a lleisiau',
   promise:
     'Caiff unrhyw un basio, stopio, gwrando’n unig, neu gael tynnu’r hyn a roeson nhw. Does dim un lleoliad yn anghywir.',
 };

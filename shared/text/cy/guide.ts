@@ -205,7 +205,7 @@ export const guide = {
     shoutHow: 'Anfonwch SHOUT i 85258',
   },
   strip: 'Camau’r gweithdy',
-  stripHint: 'Nawr: {{now}}. Nesaf: {{next}}.',
+  stripHint: 'Nesaf: {{next}}.',
   end: 'y diwedd',
   say: 'Dywedwch',
   anotherWay: 'Ffordd arall o’i ddweud',

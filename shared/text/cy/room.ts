@@ -11,6 +11,18 @@ export const room = {
   noneWrong: 'Does dim un teimlad yn anghywir.',
   noWrongPlace: 'Does dim un lleoliad yn anghywir.',
   boards: 'Ein byrddau gyda’i gilydd',
+  consent: 'Beth ddylech chi ei wybod',
+  aims: {
+    make: 'Rydyn ni’n gwneud tri ffigur: meddyg, gofalwr a fi.',
+    place: 'Rydyn ni’n eu rhoi ar y cylch. Mae’r canol yn golygu llawer o lais.',
+    talk: 'Rydyn ni’n siarad am beth rydyn ni’n ei weld. Gall pawb basio.',
+    think: 'Rydyn ni’n meddwl beth fyddai’n ei wneud yn deg.',
+  },
+  thanks: {
+    title: 'Diolch',
+    used: 'Fe roesoch chi eich amser a’ch barn. Byddan nhw’n cael eu defnyddio.',
+    by: 'Byddwch chi’n clywed gennym ni erbyn {{date}}.',
+  },
   away: 'Dydy sgrin yr hwylusydd ddim yno ar hyn o bryd. Arhoswch funud, os gwelwch yn dda.',
 
   title: 'Sgrin yr ystafell',
@@ -33,10 +45,10 @@ export const room = {
   openAgain: 'Dod â hi i’r blaen',
   opened:
     'Mae ffenestr i’r ystafell yn agor. Llusgwch hi i’r taflunydd neu’r sgrin wal. Mae F11 yn gwneud iddi lenwi’r sgrin, ac mae Escape yn ei thynnu’n ôl. Os nad oes ffenestr yn dod, gadewch i’r dudalen hon agor ffenestri naid.',
-  hide: 'Dangos llun tawel i’r ystafell',
-  showCards: 'Dangos y cardiau',
-  showFaces: 'Dangos yr wynebau',
-  showBreak: 'Dangos yr egwyl',
+  hide: 'Llun tawel',
+  follow: 'Dangos cam y canllaw eto',
+  else: 'Dangos rhywbeth arall',
+  facesName: 'Yr wynebau',
   showBoards: 'Dangos y byrddau hyn i’r ystafell',
 
   board: {

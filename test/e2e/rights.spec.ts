@@ -184,6 +184,7 @@ test('a session whose date is over waits for the facilitator, and may be kept lo
   await question.getByRole('button', { name: /^Keep it until/ }).click();
   await expect(page.getByText('1 session has reached its date.')).toBeHidden();
   await more(page, 'Rehearsed', 'Remove what somebody gave');
+  await page.getByText('Lock, dates and voices').click();
   await button(page, 'Change the date').click();
   await page.getByLabel('Last day').fill('2031-05-04');
   await button(page, 'Use this date').click();

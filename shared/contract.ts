@@ -154,6 +154,7 @@ export const contract = {
         z.literal('everything'),
         z.literal('all words'),
         z.strictObject({ words: z.string().max(64) }),
+        z.strictObject({ view: z.string().max(64) }),
       ]),
     }),
     openSession.extend({ receipt: receiptSchema.nullable() }),

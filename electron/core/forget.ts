@@ -14,6 +14,11 @@ const isAboutWords = (event: SessionEvent, words: ReadonlySet<string>): boolean 
 const isForgotten = (event: SessionEvent, { participant, what }: Forgetting): boolean => {
   if (!isOf(event, participant)) return false;
   if (what === 'everything') return true;
+  if (typeof what === 'object' && 'view' in what)
+    // What was said of a view goes with it.
+    return event.type === 'view-differed'
+      ? event.id === what.view
+      : event.type === 'words-kept' && event.view === what.view;
   if (event.type !== 'words-kept') return false;
   return what === 'all words' || event.id === what.words;
 };

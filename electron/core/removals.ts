@@ -1,10 +1,15 @@
-import type { App } from '../../shared/contract.ts';
+import type { App, CallInput } from '../../shared/contract.ts';
 import { givenIn, isNothing, removedBetween } from '../../shared/rights/given.ts';
 import type { Receipt, ReleasedKind, Removal } from '../../shared/rights/receipt.ts';
 import type { Session } from '../../shared/session/model.ts';
 import type { Ledger } from './ledger.ts';
 import type { Receipts } from './receipts.ts';
 import type { Sessions } from './sessions.ts';
+
+const removalOf = (what: CallInput<'session.forget'>['what']): Removal => {
+  if (typeof what === 'string') return what;
+  return 'view' in what ? 'one view' : 'some words';
+};
 
 type Parts = {
   readonly sessions: Sessions;
@@ -44,7 +49,7 @@ export const removalCalls = ({ sessions, ledger, receipts, now, onRemoved }: Par
       const after = await sessions.read(id);
       if (!before.session || !after.session) return { ...opened, receipt: null };
       const { participant } = asked;
-      const what = typeof asked.what === 'string' ? asked.what : 'some words';
+      const what = removalOf(asked.what);
       const removed = removedBetween(
         givenIn(before.session, participant),
         givenIn(after.session, participant),

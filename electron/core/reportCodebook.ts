@@ -44,6 +44,7 @@ const anonymousMeasures = [
 const groupMeasures = [
   'answered',
   'passed',
+  'differing views',
   'from paper',
   'stood',
   'say',

@@ -4,6 +4,7 @@ import type { Place } from '../exercise/place.ts';
 import { type RingDesign, type Zone, zoneOf } from '../exercise/rings.ts';
 import type { Answer, HeldCard, Session, Standing } from '../session/model.ts';
 import { agreedForReport } from '../session/quotes.ts';
+import { viewsOf } from '../session/views.ts';
 
 /** Where a figure is, for counting: a zone of the card, the table around it, or one of two ways of not being there. */
 export type Stood = Zone | 'tray' | 'aside';
@@ -16,6 +17,8 @@ export type HeardAnswer = {
   readonly held: readonly HeldCard[];
   readonly quotes: readonly string[];
   readonly fromPaper: boolean;
+  /** Views that differed from the group's board: how many, and nothing of what they say. */
+  readonly differed: number;
 };
 
 /** One person's answers by question: no mark, no id, no seat. Kept only while statistics are made. */
@@ -62,6 +65,7 @@ export const withoutDecoration = (answer: Answer): HeardAnswer | null => {
         }))
       : [],
     fromPaper: given && fromPaper,
+    differed: given ? viewsOf(answer).length : 0,
     quotes: given ? words.flatMap((each) => agreedForReport(each) ?? []) : [],
   };
 };

@@ -27,6 +27,8 @@ export type QuestionStatistics = FromPaper & {
   /** Set where several groups may share people: how many they count as (R15). Else as many as answered. */
   readonly people?: number;
   readonly passed: number;
+  /** Views that differed from the group's one board; absent where there are none. */
+  readonly differed?: number;
   /** Null for a question that is answered in words. */
   readonly board: {
     readonly figures: PerRole<FigureStatistics>;

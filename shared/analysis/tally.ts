@@ -28,6 +28,8 @@ export type QuestionTally = FromPaper & {
   readonly question: Question;
   readonly answered: number;
   readonly passed: number;
+  /** Views that differed from the group's one board; absent where there are none. */
+  readonly differed?: number;
   /** Null for a question that is answered in words. */
   readonly board: BoardTally | null;
   /** Words that may be quoted, sorted: the order in which people spoke is gone. */
@@ -73,10 +75,12 @@ const tallyOfQuestion = (
 ): QuestionTally => {
   const answers = people.flatMap((person) => person.get(question.id) ?? []);
   const done = answers.filter((answer) => answer.outcome === 'done');
+  const differed = done.reduce((sum, answer) => sum + answer.differed, 0);
   return {
     question,
     answered: done.length,
     passed: answers.length - done.length,
+    ...(differed > 0 && { differed }),
     ...fromPaper(done.filter((answer) => answer.fromPaper).length),
     board:
       question.kind === 'words'

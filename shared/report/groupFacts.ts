@@ -11,6 +11,7 @@ export const groupFacts = (stats: QuestionStatistics): Fact[] => {
   const counts = [
     count('all', 'answered', '', stats.answered),
     count('all', 'passed', '', stats.passed),
+    ...(stats.differed ? [count('all', 'differing views', '', stats.differed)] : []),
     ...(stats.fromPaper ? [count('all', 'from paper', '', stats.fromPaper)] : []),
   ];
   if (!stats.board) return [...counts, ...stats.quotes.map(quote)];

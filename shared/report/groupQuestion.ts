@@ -70,7 +70,7 @@ export const groupQuestion = (
 };
 
 const answeredLine = (t: Translate, stats: QuestionStatistics, seats: Seats): string => {
-  const { answered, passed, fromPaper } = stats;
+  const { answered, passed, fromPaper, differed } = stats;
   const first =
     seats.oneBoard && answered > 0
       ? t('report.size.board', { count: seats.around })
@@ -78,6 +78,7 @@ const answeredLine = (t: Translate, stats: QuestionStatistics, seats: Seats): st
   return [
     first,
     ...(passed === 0 ? [] : [t('report.passed', { count: passed })]),
+    ...(differed ? [t('report.differed', { count: differed })] : []),
     ...(fromPaper ? [t('report.fromPaper', { many: fromPaper })] : []),
   ].join(' ');
 };

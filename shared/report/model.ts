@@ -148,6 +148,7 @@ export type Fact = {
 export const measures = [
   'answered',
   'passed',
+  'differing views',
   'from paper',
   'stood',
   'typical ring',

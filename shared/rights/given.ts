@@ -1,4 +1,6 @@
-import type { Participant, Session } from '../session/model.ts';
+import type { PerFigure } from '../exercise/figures.ts';
+import type { Participant, Session, Standing } from '../session/model.ts';
+import { viewsOf } from '../session/views.ts';
 
 /** How much somebody gave, in numbers that say nothing of what it was. */
 export type Given = {
@@ -22,6 +24,9 @@ const combined = (a: Given, b: Given, how: (a: number, b: number) => number): Gi
   words: how(a.words, b.words),
 });
 
+const onTable = (figures: PerFigure<Standing>): number =>
+  Object.values(figures).filter((standing) => standing?.at === 'table').length;
+
 const givenBy = ({ answers, here }: Participant): Given => {
   const all = Object.values(answers);
   const of = (count: (answer: (typeof all)[number]) => number) =>
@@ -29,8 +34,8 @@ const givenBy = ({ answers, here }: Participant): Given => {
   return {
     people: here === 'withdrawn' ? 0 : 1,
     answers: all.length,
-    placements: of(
-      ({ board }) => Object.values(board.figures).filter((standing) => standing?.at === 'table').length,
+    placements: of((answer) =>
+      [answer.board, ...viewsOf(answer)].reduce((sum, { figures }) => sum + onTable(figures), 0),
     ),
     cards: of(({ board }) => board.held.length),
     words: of(({ words }) => words.length),

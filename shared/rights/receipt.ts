@@ -6,7 +6,7 @@ export const releasedKinds = ['anonymous', 'group', 'bundle'] as const;
 export type ReleasedKind = (typeof releasedKinds)[number];
 
 /** What was asked to be removed. */
-export const removals = ['some words', 'all words', 'everything', 'session'] as const;
+export const removals = ['some words', 'all words', 'one view', 'everything', 'session'] as const;
 export type Removal = (typeof removals)[number];
 
 const count = z.int().min(0);

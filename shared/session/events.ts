@@ -12,6 +12,7 @@ import { answerFaceDrawn, faceDrawn, figureDecorated } from './makingEvents.ts';
 import { plainText } from './plainText.ts';
 import { resultsPromised } from './promiseEvents.ts';
 import { readingChosen } from './reading.ts';
+import { viewDiffered } from './viewEvents.ts';
 import { voices } from './voice.ts';
 
 /** Everything that can happen in a session. The journal holds these and nothing else. */
@@ -113,7 +114,10 @@ export const eventSchema = z.discriminatedUnion('type', [
     id,
     text: plainText(limits.words).min(1),
     quote: z.boolean(),
+    /** The view that they go with; absent where they go with the answer itself. */
+    view: id.optional(),
   }),
+  viewDiffered,
   /** `fromPaper`: placed on a circle of card and entered afterwards; absent where it was made here. */
   z.strictObject({ type: z.literal('answer-done'), ...answer, fromPaper: z.literal(true).optional() }),
   ofAnswer('answer-passed'),

@@ -8,6 +8,7 @@ export const limits = {
   otherWays: 4,
   words: 2000,
   wordsPerAnswer: 20,
+  viewsPerAnswer: 10,
   nextSteps: 500,
   extras: 3,
   extraName: 24,

@@ -63,6 +63,8 @@ export type Words = {
   readonly review: QuoteReview | null;
   /** id of the pile that they lie on. */
   readonly theme: string | null;
+  /** id of the view that they explain; absent where they go with the answer itself. */
+  readonly view?: string;
 };
 
 /** Words for a report may differ from what was agreed in the room: something more may be hidden. */
@@ -71,6 +73,9 @@ export type QuoteReview = { readonly is: 'agreed'; readonly text: string } | { r
 /** A pile of quotes, named by the group. */
 export type Theme = { readonly id: string; readonly name: string };
 
+/** One board for the group: somebody's view beside what the group agreed. Nobody can change it. */
+export type View = { readonly id: string; readonly figures: PerFigure<Standing> };
+
 export type Answer = {
   readonly design: RingDesign;
   readonly board: Board;
@@ -78,6 +83,8 @@ export type Answer = {
   readonly before: readonly Board[];
   readonly words: readonly Words[];
   readonly outcome: 'open' | 'done' | 'passed';
+  /** In the order in which they were kept; absent where everybody agreed, and where each has a board. */
+  readonly views?: readonly View[];
   /** The board was made on paper and entered afterwards; absent where it was made here. */
   readonly fromPaper?: true;
 };

@@ -19,6 +19,7 @@ import {
 import { promisedAfter } from './promise.ts';
 import { isKept, withQuotes } from './quotes.ts';
 import { refuse } from './refused.ts';
+import { viewsOf, withView } from './views.ts';
 
 /**
  * The session after an event: the same function in the page and in the core, so that what is shown is what is
@@ -246,7 +247,10 @@ const changed = (session: Session, participant: Participant, event: AnswerEvent)
     case 'words-kept':
       if (isKept(session, event.id)) return refuse('words-already-kept');
       if (answer.words.length >= limits.wordsPerAnswer) return refuse('too-many-words');
+      if (event.view && !viewsOf(answer).some(({ id }) => id === event.view)) return refuse('unknown-view');
       return { ...answer, words: [...answer.words, keptWords(event)] };
+    case 'view-differed':
+      return question.kind === 'words' ? refuse('words-only') : withView(session, answer, event);
     case 'answer-done':
       return { ...closed(answer, 'done'), ...(event.fromPaper ? { fromPaper: true } : {}) };
     case 'answer-passed':
@@ -261,10 +265,11 @@ const closed = ({ fromPaper: _, ...answer }: Answer, outcome: 'done' | 'passed')
   before: [],
 });
 
-const keptWords = ({ id, text, quote }: EventOf<'words-kept'>): Words => ({
+const keptWords = ({ id, text, quote, view }: EventOf<'words-kept'>): Words => ({
   ...{ id, text, quote },
   review: null,
   theme: null,
+  ...(view && { view }),
 });
 
 type CardEvent = EventOf<'card-held'> | EventOf<'card-lowered'>;

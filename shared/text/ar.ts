@@ -1,4 +1,5 @@
 import { decorate } from './ar/decorate.ts';
+import { differ } from './ar/differ.ts';
 import { board, figures } from './ar/figures.ts';
 import { questions } from './ar/questions.ts';
 import { common, display, reading } from './ar/reading.ts';
@@ -18,5 +19,6 @@ export const sentences: Sentences = {
   decorate,
   common,
   together,
+  differ,
   questions,
 };

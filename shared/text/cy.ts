@@ -5,6 +5,7 @@ import { checklist } from './cy/checklist.ts';
 import { collate } from './cy/collate.ts';
 import { common } from './cy/common.ts';
 import { decorate } from './cy/decorate.ts';
+import { differ } from './cy/differ.ts';
 import { display } from './cy/display.ts';
 import { errors } from './cy/errors.ts';
 import { exporting } from './cy/exporting.ts';
@@ -62,6 +63,7 @@ export const sentences: Sentences = {
   takeHome,
   templates,
   together,
+  differ,
   turn,
   words,
 };

@@ -5,6 +5,7 @@ import { checklist } from './en/checklist.ts';
 import { collate } from './en/collate.ts';
 import { common } from './en/common.ts';
 import { decorate } from './en/decorate.ts';
+import { differ } from './en/differ.ts';
 import { display } from './en/display.ts';
 import { errors } from './en/errors.ts';
 import { exporting } from './en/exporting.ts';
@@ -42,6 +43,7 @@ export const en = {
   takeHome,
   turn,
   together,
+  differ,
   decorate,
   board,
   words,

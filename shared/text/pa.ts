@@ -1,4 +1,5 @@
 import { decorate } from './pa/decorate.ts';
+import { differ } from './pa/differ.ts';
 import { board, figures } from './pa/figures.ts';
 import { questions } from './pa/questions.ts';
 import { common, display, reading } from './pa/reading.ts';
@@ -18,5 +19,6 @@ export const sentences: Sentences = {
   decorate,
   common,
   together,
+  differ,
   questions,
 };

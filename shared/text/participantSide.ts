@@ -10,6 +10,7 @@ export const participantSide = [
   'reading',
   'display',
   'together',
+  'differ',
   'decorate',
 ] as const;
 

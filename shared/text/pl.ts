@@ -1,4 +1,5 @@
 import { decorate } from './pl/decorate.ts';
+import { differ } from './pl/differ.ts';
 import { board, figures } from './pl/figures.ts';
 import { questions } from './pl/questions.ts';
 import { common, display, reading } from './pl/reading.ts';
@@ -18,5 +19,6 @@ export const sentences: Sentences = {
   decorate,
   common,
   together,
+  differ,
   questions,
 };

@@ -1,5 +1,6 @@
 import type { Sentences } from './sentences.ts';
 import { decorate } from './ur/decorate.ts';
+import { differ } from './ur/differ.ts';
 import { board, figures } from './ur/figures.ts';
 import { questions } from './ur/questions.ts';
 import { common, display, reading } from './ur/reading.ts';
@@ -18,5 +19,6 @@ export const sentences: Sentences = {
   decorate,
   common,
   together,
+  differ,
   questions,
 };

@@ -71,6 +71,36 @@ describe.each(hosts.filter(([kind]) => kind === 'loopback'))('rights, over the %
     },
   );
 
+  test('one view beside the group’s board goes with its words, and the rest stays', async () => {
+    const group = { participant: 'p1', question: 'baseline' } as const;
+    await told(host, 'session.create', { id, practice: false, plan: plan({ turns: 'group' }) });
+    const tray = { at: 'tray' } as const;
+    const view = (view: string, x: number): SessionEvent => ({
+      ...{ type: 'view-differed', ...group, id: view },
+      figures: { doctor: tray, carer: tray, self: { at: 'table', place: { x, y: 0 } } },
+    });
+    const words = { type: 'words-kept', ...group, quote: true } as const;
+    await append(host, id, 1, [
+      { type: 'session-started' },
+      { type: 'answer-opened', ...group },
+      view('v-one', 0.135791),
+      view('v-two', 0.246813),
+      { ...words, id: 'w-one', text: 'Marmalade canary', view: 'v-one' },
+      { ...words, id: 'w-two', text: 'Rhubarb', view: 'v-two' },
+      { type: 'quote-reviewed', words: 'w-one', text: 'Porridge canary' },
+    ]);
+    const { receipt } = await told(host, 'session.forget', {
+      ...{ id, participant: 'p1', what: { view: 'v-one' } },
+    });
+    expect(receipt?.what).toBe('one view');
+    expect(receipt?.removed).toEqual({ people: 0, answers: 0, placements: 1, cards: 0, words: 1 });
+    for (const trace of ['0.135791', 'v-one', 'w-one', 'Marmalade', 'Porridge'])
+      expect(everyByte(root)).not.toContain(trace);
+    for (const kept of ['0.246813', 'Rhubarb']) expect(everyByte(root)).toContain(kept);
+    await told(host, 'session.forget', { id, participant: 'p1', what: 'everything' });
+    for (const trace of ['0.246813', 'Rhubarb']) expect(everyByte(root)).not.toContain(trace);
+  });
+
   test('after reports left, what went into them is gone here and the receipt names what can’t be recalled', async () => {
     await withTraces();
     await told(host, 'export.write', { ...anonymous, kind: 'group' });

@@ -41,7 +41,7 @@ export const TogetherScreen = ({ questionId }: { questionId: string }) => {
         <div className="together-boards">
           {boardsTogether(session, questionId).map((answer, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: boards have no identity here, on purpose
-            <SmallBoard key={i} answer={answer} />
+            <SmallBoard key={i} figures={answer.board.figures} design={answer.design} />
           ))}
         </div>
       </main>

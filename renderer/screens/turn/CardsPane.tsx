@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { figuresIn } from '../../../shared/exercise/figures.ts';
 import { type Card, cards } from '../../../shared/exercise/kit.ts';
 import type { Answer, Board, HeldCard } from '../../../shared/session/model.ts';
+import { viewsOf, wordsOf } from '../../../shared/session/views.ts';
 import { useFigureName } from '../../components/useFigureName.ts';
 import { CardSign } from '../../pictures/CardSign.tsx';
 import { ReadToMe } from '../../reading/ReadToMe.tsx';
@@ -15,16 +16,19 @@ type CardsProps = {
   /** The keyboard begins at the words, because that is where it comes back from. */
   begin: boolean;
   onWrite: () => void;
+  /** With one board for the group: somebody sees it differently. */
+  onDiffer: (() => void) | null;
 };
 
 /** The three cards: none, one or several, for the whole answer or for one figure. Then, words. */
-export const CardsPane = ({ answer, ofAnswer, begin, onWrite }: CardsProps) => {
+export const CardsPane = ({ answer, ofAnswer, begin, onWrite, onDiffer }: CardsProps) => {
   const { t } = useTranslation();
   const write = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (begin) write.current?.focus();
   }, [begin]);
-  const kept = answer.words.length;
+  const kept = wordsOf(answer, undefined).length;
+  const views = viewsOf(answer).length;
   return (
     <aside className="cards" aria-labelledby="cards-title">
       <h2 id="cards-title">{t('turn.feel')}</h2>
@@ -38,6 +42,14 @@ export const CardsPane = ({ answer, ofAnswer, begin, onWrite }: CardsProps) => {
         {t('turn.addWords')}
       </button>
       {kept > 0 && <p className="soft small">{t('turn.notes', { count: kept })}</p>}
+      {onDiffer && (
+        <>
+          <button type="button" className="button cards-words" onClick={onDiffer}>
+            {t('differ.open')}
+          </button>
+          {views > 0 && <p className="soft small">{t('differ.kept', { count: views })}</p>}
+        </>
+      )}
     </aside>
   );
 };

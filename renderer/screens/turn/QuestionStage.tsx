@@ -11,6 +11,7 @@ import { usePage } from '../../store/PageProvider.tsx';
 import { AskPane } from './AskPane.tsx';
 import { BoardPane } from './BoardPane.tsx';
 import { CardsPane } from './CardsPane.tsx';
+import { DifferStage } from './differ/DifferStage.tsx';
 import { LeaveInTray } from './LeaveInTray.tsx';
 import { UnkeptWords } from './UnkeptWords.tsx';
 import { WordsPane } from './WordsPane.tsx';
@@ -29,7 +30,8 @@ export const QuestionStage = ({ session, participant, question, answer }: StageP
   const [writing, setWriting] = useState(wordsOnly);
   const [wrote, setWrote] = useState(false);
   const [drawing, setDrawing] = useState<FigureId | null>(null);
-  useBackAtHeading(drawing !== null);
+  const [differing, setDiffering] = useState(false);
+  useBackAtHeading(drawing !== null || differing);
   const [asking, setAsking] = useState(false);
   const [draft, setDraft] = useState('');
   const [leaving, setLeaving] = useState<'answer-done' | 'answer-passed' | null>(null);
@@ -53,6 +55,16 @@ export const QuestionStage = ({ session, participant, question, answer }: StageP
           keep({ type: 'answer-face-drawn', ...ofAnswer, figure: drawing, strokes: [...strokes] })
         }
         onDone={() => setDrawing(null)}
+      />
+    );
+
+  if (differing)
+    return (
+      <DifferStage
+        participant={participant}
+        question={question}
+        answer={answer}
+        onDone={() => setDiffering(false)}
       />
     );
 
@@ -86,7 +98,13 @@ export const QuestionStage = ({ session, participant, question, answer }: StageP
         ) : (
           <>
             <BoardPane participant={participant} answer={answer} ofAnswer={ofAnswer} />
-            <CardsPane answer={answer} ofAnswer={ofAnswer} begin={wrote} onWrite={() => setWriting(true)} />
+            <CardsPane
+              answer={answer}
+              ofAnswer={ofAnswer}
+              begin={wrote}
+              onWrite={() => setWriting(true)}
+              onDiffer={session.plan.turns === 'group' ? () => setDiffering(true) : null}
+            />
           </>
         )}
       </main>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Question } from '../../../shared/questions/question.ts';
 import type { Answer, Participant } from '../../../shared/session/model.ts';
+import { wordsOf } from '../../../shared/session/views.ts';
 import { DecideMark } from '../../deciding/DecideMark.tsx';
 import { useDeciding } from '../../deciding/useDeciding.ts';
 import { usePage } from '../../store/PageProvider.tsx';
@@ -14,6 +15,8 @@ type WordsProps = {
   participant: Participant;
   question: Question;
   answer: Answer;
+  /** The view that the words go with; absent: with the answer itself. */
+  view?: string;
   draft: string;
   onDraft: (draft: string) => void;
   /** null where the question is answered in words alone: then there is no board to go back to. */
@@ -24,7 +27,7 @@ type WordsProps = {
  * What was said: written, decided mark by mark, read back, and kept only when it was agreed. The draft lives
  * as long as its question is on the screen, and nowhere else.
  */
-export const WordsPane = ({ participant, question, answer, draft, onDraft, onBack }: WordsProps) => {
+export const WordsPane = ({ participant, question, answer, view, draft, onDraft, onBack }: WordsProps) => {
   const { t } = useTranslation();
   const keep = usePage((state) => state.keep);
   const forget = usePage((state) => state.forget);
@@ -41,7 +44,7 @@ export const WordsPane = ({ participant, question, answer, draft, onDraft, onBac
   };
 
   const agree = (quote: boolean) => {
-    const kept = { id: `w-${crypto.randomUUID()}`, text: draft.trim(), quote };
+    const kept = { id: `w-${crypto.randomUUID()}`, text: draft.trim(), quote, ...(view && { view }) };
     keep({ type: 'words-kept', participant: participant.id, question: question.id, ...kept });
     onDraft('');
     writeAgain('kept');
@@ -83,9 +86,10 @@ export const WordsPane = ({ participant, question, answer, draft, onDraft, onBac
             onDraft={onDraft}
             onReadBack={() => void deciding.begin(draft.trim())}
             onBack={onBack}
+            backTo={t(view ? 'common.back' : 'turn.words.back')}
           />
           <KeptWords
-            words={answer.words}
+            words={wordsOf(answer, view)}
             begin={begin === 'kept'}
             onRemove={(id) => void forget(participant.id, { words: id })}
           />

@@ -11,10 +11,12 @@ type WriteProps = {
   onDraft: (draft: string) => void;
   onReadBack: () => void;
   onBack: (() => void) | null;
+  /** Where `onBack` leads, in words. */
+  backTo?: string;
 };
 
 /** A large sheet to write on. What could tell who somebody is gets marked while it is typed. */
-export const WriteWords = ({ draft, begin, onDraft, onReadBack, onBack }: WriteProps) => {
+export const WriteWords = ({ draft, begin, onDraft, onReadBack, onBack, backTo }: WriteProps) => {
   const { t } = useTranslation();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -59,7 +61,7 @@ export const WriteWords = ({ draft, begin, onDraft, onReadBack, onBack }: WriteP
       <div className="write-actions">
         {onBack && (
           <button type="button" className="button button-room" onClick={onBack}>
-            {t('turn.words.back')}
+            {backTo}
           </button>
         )}
         <button

@@ -26,6 +26,12 @@ export const errors = {
   'nothing-to-undo': 'Does dim ar ôl i’w ddadwneud.',
   'words-already-kept': 'Mae’r geiriau hyn wedi’u cadw’n barod.',
   'too-many-words': 'Mae 20 nodyn gyda’r ateb hwn. Tynnwch un cyn ychwanegu un arall, os gwelwch yn dda.',
+  'not-one-board':
+    'Yn y sesiwn hon mae gan bawb eu bwrdd eu hunain, felly does dim angen lle i farn wrth ei ymyl.',
+  'unknown-view': 'Dydy’r farn hon ddim yn y sesiwn hon bellach.',
+  'view-already-kept': 'Mae’r farn hon wedi’i chadw’n barod.',
+  'too-many-views':
+    'Mae 10 barn wrth ymyl y bwrdd hwn. Tynnwch un cyn ychwanegu un arall, os gwelwch yn dda.',
   'unknown-words': 'Dydy’r geiriau hyn ddim yn y sesiwn hon bellach.',
   'no-consent': 'Doedd y person a ddywedodd hyn ddim eisiau iddo fod mewn adroddiad, felly mae’n aros yma.',
   'unknown-theme': 'Dydy’r pentwr hwnnw ddim yno bellach.',

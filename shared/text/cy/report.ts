@@ -41,6 +41,12 @@ export const report = {
   passed_few: 'Pasiodd {{count}}.',
   passed_many: 'Pasiodd {{count}}.',
   passed_other: 'Pasiodd {{count}}.',
+  differed_zero: 'Chadwyd dim un farn wahanol wrth ei ymyl.',
+  differed_one: 'Cadwyd {{count}} farn wahanol wrth ei ymyl.',
+  differed_two: 'Cadwyd {{count}} farn wahanol wrth ei ymyl.',
+  differed_few: 'Cadwyd {{count}} barn wahanol wrth ei ymyl.',
+  differed_many: 'Cadwyd {{count}} barn wahanol wrth ei ymyl.',
+  differed_other: 'Cadwyd {{count}} barn wahanol wrth ei ymyl.',
   fromPaper: 'Wedi’i wneud ar bapur a’i fewnbynnu wedyn: {{many}}.',
   nobody: 'Does neb wedi ateb y cwestiwn hwn.',
   many: {
@@ -392,6 +398,8 @@ export const report = {
       answered:
         'faint o bobl a orffennodd y cwestiwn hwn; dydy pobl a ofynnodd i gael eu tynnu ddim yn cael eu cyfrif',
       passed: 'faint a basiodd ar y cwestiwn hwn',
+      'differing views':
+        'barn pobl unigol wedi’i chadw wrth ymyl un bwrdd y grŵp: faint, a dim byd o’r hyn maen nhw’n ei ddangos; yn cael ei adael allan lle nad oedd dim un',
       'from paper':
         'faint o’r atebion a wnaed gyda’r pecyn ar bapur a’u mewnbynnu wedyn; yn cael ei adael allan lle nad oedd dim un, ac yn yr adroddiad dienw hefyd lle’r oedd rhy ychydig i’w dweud',
       stood: 'ble safodd y ffigur',

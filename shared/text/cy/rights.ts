@@ -47,6 +47,7 @@ export const rights = {
   receiptOf: {
     'some words': 'Cafodd rhai o eiriau un person eu tynnu ar {{day}}.',
     'all words': 'Cafodd holl eiriau un person eu tynnu ar {{day}}.',
+    'one view': 'Cafodd barn un person wrth ymyl bwrdd y grŵp ei thynnu ar {{day}}.',
     everything: 'Cafodd popeth a roddodd un person ei dynnu ar {{day}}.',
     session: 'Cafodd sesiwn o {{month}} ei dileu ar {{day}}.',
   },

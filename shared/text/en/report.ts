@@ -30,6 +30,8 @@ export const report = {
   },
   passed_one: '{{count}} passed.',
   passed_other: '{{count}} passed.',
+  differed_one: '{{count}} differing view was kept beside it.',
+  differed_other: '{{count}} differing views were kept beside it.',
   fromPaper: 'Made on paper and entered afterwards: {{many}}.',
   nobody: 'Nobody has answered this question.',
 
@@ -389,6 +391,8 @@ export const report = {
     measure: {
       answered: 'how many people finished this question; people who asked to be removed are not in it',
       passed: 'how many passed on this question',
+      'differing views':
+        'views of single people kept beside the one board of the group: how many, and nothing of what they show; left out where there were none',
       'from paper':
         'how many of the answers were made with the kit on paper and entered afterwards; left out where there were none, and in the anonymous report also where there were too few to be told',
       stood: 'where the figure stood',

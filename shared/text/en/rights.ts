@@ -36,6 +36,7 @@ export const rights = {
   receiptOf: {
     'some words': 'Some words of one person were removed on {{day}}.',
     'all words': 'All words of one person were removed on {{day}}.',
+    'one view': 'One person’s view beside the group’s board was removed on {{day}}.',
     everything: 'Everything that one person gave was removed on {{day}}.',
     session: 'A session of {{month}} was deleted on {{day}}.',
   },

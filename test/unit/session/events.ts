@@ -28,6 +28,11 @@ const card = {
   with: fc.oneof(fc.constant('answer' as const), role),
 };
 
+const standing = fc.oneof(
+  fc.constantFrom({ at: 'tray' as const }, { at: 'aside' as const }),
+  fc.record({ at: fc.constant('table' as const), place: fc.record({ x: coordinate, y: coordinate }) }),
+);
+
 const wordsId = fc.constantFrom('w1', 'w2', 'w3', 'w4');
 const theme = fc.constantFrom('t1', 't2');
 
@@ -56,6 +61,14 @@ export const anyEvent: fc.Arbitrary<SessionEvent> = fc.oneof(
       id: wordsId,
       text: fc.string({ minLength: 1, maxLength: 20, unit: fc.constantFrom('a', 'ŵ', '🌻', '\n', '"') }),
       quote: fc.boolean(),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: event('view-differed', {
+      ...ofAnswer,
+      id: fc.constantFrom('v1', 'v2'),
+      figures: fc.record({ doctor: standing, carer: standing, self: standing }),
     }),
   },
   { weight: 2, arbitrary: event('quote-reviewed', { words: wordsId, text: fc.constantFrom('a', 'b […]') }) },

@@ -1,0 +1,22 @@
+/** One board for the group, and somebody who sees it differently. Participants read this. */
+export const differ = {
+  open: 'We did not agree',
+  kept_one: '1 other view kept',
+  kept_other: '{{count}} other views kept',
+  title: 'Somebody sees it differently',
+  hint: 'Move the figures to where you would put them. The group’s board stays as it is.',
+  once: 'Nobody can change a view that is kept. It can be removed.',
+  keep: 'Keep this view',
+  leave: 'Don’t keep it',
+  listTitle: 'Kept beside the group’s board',
+  listHint: 'No view is wrong. Nobody can change one, and no mark is on any.',
+  group: 'The group agreed',
+  view: 'We did not agree',
+  another: 'Keep another view',
+  remove: 'Remove this view',
+  removeTitle: 'Remove this view?',
+  removeSays: 'The view and its words go from this computer now. This can’t be taken back.',
+  removeYes: 'Remove it',
+  removeNo: 'Keep it',
+  reviewTitle: 'Where we did not agree',
+} as const;

@@ -250,7 +250,8 @@ export const createPageStore = (client: Client) => {
         const reply = await client.call('session.forget', { id: open.session.id, participant, what });
         if (!reply.ok) return set({ problem: reply.error.message });
         show(reply.value, screen);
-        set({ receipt: reply.value.receipt });
+        // In a turn the note that goes says enough, and nothing covers the screen; the library has the receipt.
+        if (screen.at !== 'turn') set({ receipt: reply.value.receipt });
       },
     };
   });

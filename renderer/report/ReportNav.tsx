@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ReportModel } from '../../shared/report/model.ts';
+import { GlossaryButton } from '../glossary/GlossaryButton.tsx';
 
 /** `summary`, `across`, or the key of a question. */
 export type ReportPart = string;
@@ -29,6 +30,7 @@ export const ReportNav = ({ model, part, onPart }: NavProps) => {
           </li>
         ))}
       </ul>
+      <GlossaryButton />
     </nav>
   );
 };

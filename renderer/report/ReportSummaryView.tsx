@@ -1,4 +1,5 @@
 import type { ReportModel } from '../../shared/report/model.ts';
+import { WithTerms } from '../glossary/WithTerms.tsx';
 import { NotShownList } from './NotShownList.tsx';
 import { QuoteSectionView } from './QuoteSectionView.tsx';
 
@@ -34,7 +35,9 @@ export const ReportSummaryView = ({ model }: { model: ReportModel }) => (
       <section className="sheet report-reading">
         <h2>{model.texts.howToRead}</h2>
         {model.reading.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
+          <p key={sentence}>
+            <WithTerms text={sentence} />
+          </p>
         ))}
       </section>
       <NotShownList heading={model.texts.whyNotShown} notShown={model.notShown} />

@@ -164,3 +164,40 @@ test('a shipped set is changed as a copy; what is asked in other words is anothe
     expect.stringMatching(/^own-/),
   ]);
 });
+
+test('a word in a sentence says what it means, by keys as well, and leads to all words', async ({
+  app: { page },
+}) => {
+  const word = button(page, 'carer');
+  await word.focus();
+  await page.keyboard.press('Enter');
+  const one = page.getByRole('dialog', { name: 'What “Carer” means' });
+  await expect(one).toContainText('looks after a relative or a friend');
+  await look(page, 'term');
+  await page.keyboard.press('Escape');
+  await expect(word).toBeFocused();
+  await page.keyboard.press('Enter');
+  await one.getByRole('button', { name: 'All words' }).press('Enter');
+  const search = page.getByRole('searchbox', { name: 'Find a word' });
+  await expect(search).toBeFocused();
+  await look(page, 'glossary');
+  await page.keyboard.type('MEDIAN');
+  await expect(page.getByRole('term')).toHaveText(['Middle answer']);
+  await search.fill('zebra');
+  await expect(page.getByText('There is no word like “zebra” here.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(word).toBeFocused();
+
+  // From set-up, the session's page and a report as well.
+  await button(page, 'New session').click();
+  await button(page, 'What words mean').click();
+  await dialog(page).getByRole('button', { name: 'Close' }).click();
+  await button(page, 'Begin with the guide').click();
+  await look(page, 'agenda');
+  await button(page, 'What words mean').click();
+  await page.keyboard.press('Escape');
+  await button(page, 'Look at the answers').click();
+  await look(page, 'review');
+  await button(page, 'What words mean').click();
+  await expect(dialog(page)).toBeVisible();
+});

@@ -94,6 +94,12 @@ const theirs = { id: 'theirs', name: 'Theirs', about: 'For our meetings.', quest
 /** Everything that the facilitator sees, from an empty library to the group copy. */
 export const walkTheSession = async (page: Page, data: string, look: Look): Promise<void> => {
   await look('an empty library');
+  await button(page, 'carer').click();
+  await expect(dialog(page)).toBeVisible();
+  await look('one word of the glossary');
+  await button(page, 'All words').click();
+  await look('the glossary');
+  await dialog(page).getByRole('button', { name: 'Close' }).click();
   await button(page, 'Question sets').click();
   await expect(heading(page, 'Question sets')).toBeVisible();
   await page.locator('input[type="file"]').setInputFiles({

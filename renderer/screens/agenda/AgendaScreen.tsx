@@ -5,6 +5,8 @@ import { nextTurn } from '../../../shared/session/agenda.ts';
 import { limits } from '../../../shared/session/limits.ts';
 import { stateOf } from '../../../shared/session/model.ts';
 import { Frame } from '../../components/Frame.tsx';
+import { GlossaryButton } from '../../glossary/GlossaryButton.tsx';
+import { WithTerms } from '../../glossary/WithTerms.tsx';
 import { RoomStrip } from '../../room/RoomStrip.tsx';
 import { useOpen, usePage } from '../../store/PageProvider.tsx';
 import './agenda.css';
@@ -79,6 +81,7 @@ export const AgendaScreen = () => {
               <HardButton />
             </>
           )}
+          <GlossaryButton plain={false} />
         </div>
         <ReadyTogether session={session} />
         <section className="agenda-people" aria-labelledby="agenda-people">
@@ -121,7 +124,9 @@ export const AgendaScreen = () => {
         </section>
         {state !== 'draft' && <Parking session={session} readOnly={readOnly} />}
         <SetUp />
-        <p className="soft small">{t('agenda.promise')}</p>
+        <p className="soft small">
+          <WithTerms text={t('agenda.promise')} />
+        </p>
       </main>
     </Frame>
   );

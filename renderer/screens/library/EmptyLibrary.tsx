@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import picture from '../../../assets/library-empty.svg?raw';
+import { WithTerms } from '../../glossary/WithTerms.tsx';
 import { InlinePicture } from '../../pictures/InlinePicture.tsx';
 
 type EmptyProps = { creating: boolean; onNew: () => void; onPractise: () => void };
@@ -13,7 +14,9 @@ export const EmptyLibrary = ({ creating, onNew, onPractise }: EmptyProps) => {
         <InlinePicture svg={picture} />
       </div>
       <h1>{t('library.emptyTitle')}</h1>
-      <p>{t('library.empty')}</p>
+      <p>
+        <WithTerms text={t('library.empty')} />
+      </p>
       <div className="library-empty-ways">
         <button type="button" className="button button-go button-room" disabled={creating} onClick={onNew}>
           {t('library.newSession')}

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { firstPlan, practicePlan } from '../../../shared/session/firstPlan.ts';
 import { Frame } from '../../components/Frame.tsx';
+import { GlossaryButton } from '../../glossary/GlossaryButton.tsx';
 import { ComputerLanguage } from '../../reading/ComputerLanguage.tsx';
 import { Receipts } from '../../rights/Receipts.tsx';
 import { usePage } from '../../store/PageProvider.tsx';
@@ -107,6 +108,7 @@ export const LibraryScreen = () => {
               {t('packs.open')}
             </button>
             <BringIn onKept={refresh} />
+            <GlossaryButton />
             {mayCollate && (
               <button
                 type="button"

@@ -29,7 +29,7 @@ export const PackSheet = ({ plan, onChange, onClose }: PackSheetProps) => {
       more={
         <button
           type="button"
-          className="button button-plain sets-more"
+          className="button button-plain dialog-aside"
           onClick={() => goTo({ at: 'packs', from: 'setup' })}
         >
           {t('setup.ownPacks')}

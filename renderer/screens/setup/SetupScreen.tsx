@@ -6,6 +6,7 @@ import { nextTurn } from '../../../shared/session/agenda.ts';
 import type { Plan } from '../../../shared/session/model.ts';
 import { reduce } from '../../../shared/session/reduce.ts';
 import { Frame } from '../../components/Frame.tsx';
+import { GlossaryButton } from '../../glossary/GlossaryButton.tsx';
 import { useOpen, usePage } from '../../store/PageProvider.tsx';
 import { QuestionList } from './QuestionList.tsx';
 import { SectionRow } from './SectionRow.tsx';
@@ -55,7 +56,10 @@ export const SetupScreen = () => {
       }
     >
       <main className="page-body stack">
-        <h1>{t('setup.title')}</h1>
+        <div className="between">
+          <h1>{t('setup.title')}</h1>
+          <GlossaryButton />
+        </div>
         <div className="columns setup-columns">
           <div className="stack stack-near">
             {setupSections.map((section) => (

@@ -118,6 +118,11 @@ export const glossary = {
       'reolau sylfaenol|rheol sylfaenol',
     ),
     hierarchy: term('Hierarchaeth', 'Ysgol o bwy sy’n cael dweud wrth bwy beth i’w wneud.'),
+    groupCopy: term(
+      'Copi’r grŵp',
+      'Adroddiad gyda rhifau union a geiriau pobl, i’r bobl oedd yno. Dydy e ddim i eraill.',
+      'gopi’r grŵp|chopi’r grŵp',
+    ),
     iceBreaker: term(
       'Torri’r iâ',
       'Cwestiwn ysgafn ar y dechrau, fel bod pobl yn dod i arfer â siarad.',
@@ -138,6 +143,11 @@ export const glossary = {
       'Profiad byw',
       'Beth rydych chi’n ei wybod am ei fod wedi digwydd i chi.',
       'brofiad byw|phrofiad byw',
+    ),
+    middleAnswer: term(
+      'Ateb canol',
+      'Yr ateb yn y canol pan fydd pob un yn cael ei roi mewn trefn. Mae hanner y bobl uwch ei ben, a hanner o dano. Ei enw arall yw canolrif.',
+      'canolrif',
     ),
     mutualSupport: term(
       'Cefnogaeth i’n gilydd',
@@ -225,6 +235,11 @@ export const glossary = {
     traumaInformed: term(
       'Ystyriol o drawma',
       'Gwybod bod llawer o bobl wedi bod drwy amseroedd gwael iawn, a gofalu peidio â’u brifo eto.',
+    ),
+    withheld: term(
+      'Wedi’i ddal yn ôl',
+      'Wedi’i adael allan o’r adroddiad, am fod cyn lleied o bobl wedi’i roi fel y gallai rhywun weithio allan pwy.',
+      'ei ddal yn ôl|dal yn ôl',
     ),
     youSaidWeDid: term(
       'Dywedoch chi – gwnaethon ni',

@@ -90,6 +90,10 @@ export const glossary = {
       'ground rule',
     ),
     hierarchy: term('Hierarchy', 'A ladder of who may tell whom what to do.'),
+    groupCopy: term(
+      'Group copy',
+      'A report with exact numbers and people’s words, for the people who were there. It is not for others.',
+    ),
     iceBreaker: term(
       'Ice breaker',
       'A light question at the start, so that people get used to talking.',
@@ -102,6 +106,11 @@ export const glossary = {
     ),
     jargon: term('Jargon', 'Words that only people of one job or group understand.'),
     livedExperience: term('Lived experience', 'What you know because it happened to you.'),
+    middleAnswer: term(
+      'Middle answer',
+      'The answer in the middle when all are put in order. Half of the people are above it, half below. Its other name is median.',
+      'median',
+    ),
     mutualSupport: term('Mutual support', 'People help each other. Everybody gives, and everybody gets.'),
     outcome: term('Outcome', 'What has changed for people in the end.', 'outcomes'),
     participant: term('Participant', 'Somebody who takes part in the session.', 'participants'),
@@ -147,6 +156,11 @@ export const glossary = {
     traumaInformed: term(
       'Trauma-informed',
       'Knowing that many people have been through very bad times, and taking care not to hurt them again.',
+    ),
+    withheld: term(
+      'Held back',
+      'Left out of the report, because so few people gave it that somebody could work out who.',
+      'withheld|hold back',
     ),
     youSaidWeDid: term(
       'You said – we did',

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../../../../shared/session/model.ts';
+import { WithTerms } from '../../../glossary/WithTerms.tsx';
 import { usePage } from '../../../store/PageProvider.tsx';
 
 const parts = ['care', 'kept', 'leaves', 'others', 'stop'] as const;
@@ -14,7 +15,9 @@ export const Consent = ({ session }: { session: Session }) => {
       <h3 id="guide-consent">{t('guide.consent.title')}</h3>
       <ul className="guide-rules">
         {parts.map((part) => (
-          <li key={part}>{t(`guide.consent.says.${part}`)}</li>
+          <li key={part}>
+            <WithTerms text={t(`guide.consent.says.${part}`)} />
+          </li>
         ))}
       </ul>
       <label className="choice">

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Sheet } from '../../../components/Sheet.tsx';
+import { WithTerms } from '../../../glossary/WithTerms.tsx';
 import { Contacts } from './Contacts.tsx';
 import './guide.css';
 
@@ -20,7 +21,9 @@ export const HardSheet = ({ onClose }: { onClose: () => void }) => {
     >
       <ol className="guide-hard">
         {steps.map((step) => (
-          <li key={step}>{t(`guide.hard.steps.${step}`)}</li>
+          <li key={step}>
+            <WithTerms text={t(`guide.hard.steps.${step}`)} />
+          </li>
         ))}
       </ol>
       <p className="soft small">{t('guide.hard.never')}</p>

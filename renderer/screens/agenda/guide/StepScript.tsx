@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { GuideStep } from '../../../../shared/guide/guide.ts';
+import { WithTerms } from '../../../glossary/WithTerms.tsx';
 import { Elapsed } from './Elapsed.tsx';
 import { useScript } from './useScript.ts';
 
@@ -26,7 +27,9 @@ export const StepScript = ({ step, after }: Props) => {
       </div>
       <p className="guide-say" aria-live="polite">
         <span className="soft small">{t('guide.say')}</span>
-        <q>{script.words}</q>
+        <q>
+          <WithTerms text={script.words} />
+        </q>
       </p>
       {script.ways && (
         <div className="guide-say-ways">
@@ -45,7 +48,7 @@ export const StepScript = ({ step, after }: Props) => {
       )}
       {script.show && (
         <p className="guide-show">
-          <strong>{t('guide.show')}:</strong> {script.show}
+          <strong>{t('guide.show')}:</strong> <WithTerms text={script.show} />
         </p>
       )}
     </div>

@@ -4,6 +4,7 @@ import { type Extra, letterOf, lookOf } from '../../../../shared/exercise/figure
 import { limits } from '../../../../shared/session/limits.ts';
 import { withExtra, withoutExtra } from '../../../../shared/session/planning.ts';
 import { usualExtras } from '../../../components/useFigureName.ts';
+import { WithTerms } from '../../../glossary/WithTerms.tsx';
 import { FigurePicture } from '../../../pictures/FigurePicture.tsx';
 import { usePage } from '../../../store/PageProvider.tsx';
 import type { SectionProps, SetupSection } from './section.ts';
@@ -31,7 +32,9 @@ const Body = ({ plan, onChange }: SectionProps) => {
   return (
     <>
       <p className="field-label">{t('setup.extras')}</p>
-      <p className="soft small">{t('setup.extrasHint')}</p>
+      <p className="soft small">
+        <WithTerms text={t('setup.extrasHint')} />
+      </p>
       {plan.extras.length > 0 && (
         <ul className="extras">
           {plan.extras.map((extra) => (

@@ -11,6 +11,7 @@ import {
   withoutOwn,
   withState,
 } from '../../../../shared/prepare/checklist.ts';
+import { WithTerms } from '../../../glossary/WithTerms.tsx';
 import { SaveFileSheet } from '../../../prepare/SaveFileSheet.tsx';
 import { usePage } from '../../../store/PageProvider.tsx';
 import './safePlace.css';
@@ -27,7 +28,9 @@ const Body = ({ plan, onChange }: SectionProps) => {
   );
   return (
     <>
-      <p className="soft">{t('checklist.says')}</p>
+      <p className="soft">
+        <WithTerms text={t('checklist.says')} />
+      </p>
       {checklistGroupIds.map((group) => (
         <fieldset key={group} className="safe-group">
           <legend className="field-label">{t(`checklist.group.${group}`)}</legend>

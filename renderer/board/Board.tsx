@@ -24,6 +24,7 @@ import { FigureTwins } from './FigureTwins.tsx';
 import { layoutOf } from './layout.ts';
 import { rest, stackByPlace } from './rest.ts';
 import { TableTop } from './TableTop.tsx';
+import { type Turned, turnedSize, turnedStyle } from './turned.ts';
 import { type BoardSize, useBoardSize } from './useBoardSize.ts';
 import { useDragging } from './useDragging.ts';
 import { type Looks, useFigureSheets } from './useFigureSheets.ts';
@@ -35,6 +36,8 @@ export type BoardProps = Looks & {
   readonly figures: PerFigure<Standing>;
   /** Called once for each move that was meant. Answer by giving the new `figures`, or the figure goes back. */
   readonly onMove: OnMove;
+  /** For people on another side of the table: the view alone turns, with names and faces. */
+  readonly turned?: Turned;
 };
 
 /**
@@ -54,10 +57,11 @@ export const Board = (props: BoardProps) => {
 };
 
 const LaidBoard = ({ size, ...props }: BoardProps & { size: BoardSize }) => {
-  const { design, looks, figures, onMove } = props;
+  const { design, looks, figures, onMove, turned = 0 } = props;
   const { t } = useTranslation();
   const help = useId();
-  const { width, height, pixelRatio, reader } = size;
+  const { pixelRatio, reader } = size;
+  const { width, height } = turnedSize(size, turned);
   const nameOf = useFigureName();
   const letterOf = useFigureLetter();
   const ids = useMemo(() => figuresIn(figures), [figures]);
@@ -68,7 +72,7 @@ const LaidBoard = ({ size, ...props }: BoardProps & { size: BoardSize }) => {
   const [board] = useState(
     (): BoardNow => ({
       ...{ layout, looks, figures, design, sheets, pixelRatio, onMove },
-      ...{ picked: null, keyed: null, parts: {}, stack: ids },
+      ...{ turned, picked: null, keyed: null, parts: {}, stack: ids },
       ...{ pressed: new Map(), held: new Map(), offered: new Map(), gliding: new Map() },
     }),
   );
@@ -98,7 +102,7 @@ const LaidBoard = ({ size, ...props }: BoardProps & { size: BoardSize }) => {
       if (keyed && board.figures[keyed] !== figures[keyed]) board.keyed = null;
       board.offered.clear();
     }
-    Object.assign(board, { layout, looks, figures, design, sheets, pixelRatio, onMove });
+    Object.assign(board, { layout, looks, figures, design, sheets, pixelRatio, onMove, turned });
     if (!shown.current) stackByPlace(board);
     rest(board, shown.current === layout ? 'glide' : 'jump');
     shown.current = layout;
@@ -129,6 +133,7 @@ const LaidBoard = ({ size, ...props }: BoardProps & { size: BoardSize }) => {
       className="board-room"
       style={
         {
+          ...turnedStyle({ width, height }, turned),
           '--board-text': `${layout.measures.text}px`,
           '--board-name': `${layout.measures.name}px`,
         } as CSSProperties

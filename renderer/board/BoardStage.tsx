@@ -12,6 +12,7 @@ import { paintCard } from './cardPainting.ts';
 import { figureNodes } from './figureNodes.ts';
 import type { Circle } from './geometry.ts';
 import { watchPalms } from './palms.ts';
+import { followTurned } from './turnedPointers.ts';
 import type { Dragging } from './useDragging.ts';
 import type { TapTap } from './useTapTap.ts';
 
@@ -51,6 +52,7 @@ export const BoardStage = memo((props: Props) => {
   useLayoutEffect(() => {
     if (!container.current) return;
     const made = new Stage({ container: container.current });
+    followTurned(made, () => board.turned);
     // The card never listens and is not drawn again while figures move: it has a canvas of its own.
     card.current = new Image({ image: undefined, perfectDrawEnabled: false });
     made.add(new Layer({ listening: false }).add(card.current));

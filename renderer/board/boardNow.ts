@@ -7,6 +7,7 @@ import type { FigureSheet } from './figureSheet.ts';
 import type { Point } from './geometry.ts';
 import type { Layout } from './layout.ts';
 import type { BoardMove } from './move.ts';
+import type { Turned } from './turned.ts';
 
 export type OnMove = (move: BoardMove) => void;
 
@@ -37,6 +38,7 @@ export type BoardNow = {
   sheets: ReadonlyMap<FigureId, FigureSheet>;
   pixelRatio: number;
   onMove: OnMove;
+  turned: Turned;
   picked: FigureId | null;
 
   readonly parts: Partial<Record<FigureId, MaybeParts>>;

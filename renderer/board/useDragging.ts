@@ -7,6 +7,7 @@ import { droppedAt, onBoard } from './drop.ts';
 import { followBy, shiftLabel } from './figureParts.ts';
 import { kept, type Point } from './geometry.ts';
 import { dressAll, offer, raise, reachOn, rest } from './rest.ts';
+import { onTurnedBoard } from './turned.ts';
 
 type PressEvent = KonvaTypes.KonvaEventObject<MouseEvent | TouchEvent>;
 type DragEvent = KonvaTypes.KonvaEventObject<Event>;
@@ -83,7 +84,7 @@ export const useDragging = (
           return;
         }
         const box = parts.group.getStage()?.container().getBoundingClientRect();
-        const pointer = { x: press.at.x - (box?.left ?? 0), y: press.at.y - (box?.top ?? 0) };
+        const pointer = box ? onTurnedBoard(box, board.turned, press.at) : press.at;
         offer(board, role, droppedAt(board.layout, reachOn(board, role), parts.group.position(), pointer));
         putDown();
       },

@@ -6,6 +6,7 @@ import { droppedAt } from './drop.ts';
 import type { Point } from './geometry.ts';
 import { offer, reachOn } from './rest.ts';
 import { type Tap, tapped } from './taps.ts';
+import { onTurnedBoard, type Turned } from './turned.ts';
 
 type StageEvent = Konva.KonvaEventObject<MouseEvent | TouchEvent>;
 
@@ -22,14 +23,14 @@ export type TapTap = {
 
 const isOnBoard = (event: StageEvent): boolean => event.target === event.target.getStage();
 
-const pointOf = (event: StageEvent): Point | null => {
+const pointOf = (event: StageEvent, turned: Turned): Point | null => {
   const box = event.target.getStage()?.container().getBoundingClientRect();
   const { evt } = event;
   const at =
     evt instanceof MouseEvent
       ? evt
       : [...evt.changedTouches].find((touch) => touch.identifier === event.pointerId);
-  return box && at ? { x: at.clientX - box.left, y: at.clientY - box.top } : null;
+  return box && at ? onTurnedBoard(box, turned, { x: at.clientX, y: at.clientY }) : null;
 };
 
 export const useTapTap = (
@@ -59,10 +60,10 @@ export const useTapTap = (
         // and a mouse press would take the focus away from the figure that is picked up.
         event.evt.preventDefault();
         flushKeys();
-        down.current = pointOf(event);
+        down.current = pointOf(event, board.turned);
       },
       tapBoard: (event: StageEvent) => {
-        const [from, point] = [down.current, pointOf(event)];
+        const [from, point] = [down.current, pointOf(event, board.turned)];
         if (!isOnBoard(event) || !from || !point) return;
         if (Math.hypot(point.x - from.x, point.y - from.y) > steady) return;
         const role = take({ on: 'board' });

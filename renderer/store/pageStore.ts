@@ -11,6 +11,7 @@ import type { Plan, Session } from '../../shared/session/model.ts';
 import { reduce, replay } from '../../shared/session/reduce.ts';
 import { RefusedEvent } from '../../shared/session/refused.ts';
 import { stageOf } from '../../shared/session/visit.ts';
+import type { Turned } from '../board/turned.ts';
 import type { Client } from '../client.ts';
 import { catchUp } from './catchUp.ts';
 import { lockActions, lockFor } from './locking.ts';
@@ -41,6 +42,8 @@ export type PageState = {
   readonly receipt: Receipt | null;
   /** What the room's screen shows; null while the host is away. */
   readonly room: RoomNow | null;
+  /** Boards that are turned for whoever sits at another side of the table, by participant; kept while the page is. */
+  readonly turned: Readonly<Record<string, Turned>>;
   /** What somebody chose to show the room; null: what the guide's step is about. */
   readonly roomByHand: RoomScene | null;
   /** The light question on top of the deck. In memory alone. */
@@ -53,6 +56,7 @@ export type PageState = {
   readonly putAway: () => void;
   readonly tell: (problem: string) => void;
   readonly showReceipt: (receipt: Receipt | null) => void;
+  readonly turnBoard: (participant: string, turned: Turned) => void;
   readonly change: (settings: Partial<Settings>) => Promise<void>;
 
   /** null: the room goes along with the guide again. */
@@ -141,6 +145,7 @@ export const createPageStore = (client: Client) => {
       problem: null,
       receipt: null,
       room: null,
+      turned: {},
       roomByHand: null,
       ice: firstIce,
 
@@ -166,13 +171,15 @@ export const createPageStore = (client: Client) => {
         await saving?.settled();
         saving?.close();
         saving = null;
-        set({ open: null, screen: { at: 'library' }, paused: false });
+        set({ open: null, screen: { at: 'library' }, paused: false, turned: {} });
         await refreshLibrary();
       },
       pause: (paused) => set({ paused }),
       putAway: () => set({ notices: [], problem: null }),
       tell: (problem) => set({ problem }),
       showReceipt: (receipt) => set({ receipt }),
+      turnBoard: (participant, turned) =>
+        set((now) => ({ turned: { ...now.turned, [participant]: turned } })),
       change: async (settings) => {
         const { hello } = get();
         if (!hello) return;

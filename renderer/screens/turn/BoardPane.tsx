@@ -9,6 +9,7 @@ type BoardPaneProps = { participant: Participant; answer: Answer; ofAnswer: OfAn
 export const BoardPane = ({ participant, answer, ofAnswer }: BoardPaneProps) => {
   const { t } = useTranslation();
   const keep = usePage((state) => state.keep);
+  const turned = usePage((state) => state.turned[participant.id] ?? 0);
   return (
     <section className="turn-board" aria-label={t('turn.board')}>
       <Board
@@ -18,6 +19,7 @@ export const BoardPane = ({ participant, answer, ofAnswer }: BoardPaneProps) => 
         faces={answer.board.faces}
         decorations={participant.decorations}
         drawnFaces={answer.board.drawnFaces}
+        turned={turned}
         onMove={(move) => keep({ ...move, ...ofAnswer })}
       />
     </section>

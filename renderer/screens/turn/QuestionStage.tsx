@@ -13,6 +13,7 @@ import { BoardPane } from './BoardPane.tsx';
 import { CardsPane } from './CardsPane.tsx';
 import { DifferStage } from './differ/DifferStage.tsx';
 import { LeaveInTray } from './LeaveInTray.tsx';
+import { TurnBoard } from './TurnBoard.tsx';
 import { UnkeptWords } from './UnkeptWords.tsx';
 import { WordsPane } from './WordsPane.tsx';
 
@@ -126,6 +127,7 @@ export const QuestionStage = ({ session, participant, question, answer }: StageP
         >
           {t('turn.pass')}
         </button>
+        {!writing && <TurnBoard participant={participant.id} />}
         <button
           type="button"
           className="button button-go button-room bar-go"

@@ -49,6 +49,12 @@ export const turn = {
   notes_other: '{{count}} ملاحظة محفوظة',
   undo: 'تراجع',
   pass: 'تخطّي هذا السؤال',
+  around: {
+    button: 'أدِر اللوحة',
+    quarter: 'أُديرت اللوحة ربع دورة',
+    half: 'أُديرت اللوحة نصف دورة',
+    threeQuarters: 'أُديرت اللوحة ثلاثة أرباع دورة',
+  },
   done: 'انتهيت',
   doneGroup: 'انتهينا',
   leftTitle: 'ليس على اللوحة بعد: {{figures}}',

@@ -49,6 +49,12 @@ export const turn = {
   notes_other: '{{count}} nodyn wedi’u cadw',
   undo: 'Dadwneud',
   pass: 'Pasio’r un hwn',
+  around: {
+    button: 'Troi’r bwrdd',
+    quarter: 'Mae’r bwrdd wedi’i droi chwarter',
+    half: 'Mae’r bwrdd wedi’i droi hanner',
+    threeQuarters: 'Mae’r bwrdd wedi’i droi tri chwarter',
+  },
   done: 'Rydw i wedi gorffen',
   doneGroup: 'Rydyn ni wedi gorffen',
   leftTitle: 'Ddim ar y bwrdd eto: {{figures}}',

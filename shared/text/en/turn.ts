@@ -46,6 +46,12 @@ export const turn = {
   notes_other: '{{count}} notes kept',
   undo: 'Undo',
   pass: 'Pass on this one',
+  around: {
+    button: 'Turn the board',
+    quarter: 'The board is turned by a quarter',
+    half: 'The board is turned by half',
+    threeQuarters: 'The board is turned by three quarters',
+  },
   done: 'I’m done',
   doneGroup: 'We are done',
   leftTitle: 'Not on the board yet: {{figures}}',

@@ -45,6 +45,12 @@ export const turn = {
   notes_other: '{{count}} ਨੋਟ ਸਾਂਭੇ ਹਨ',
   undo: 'ਵਾਪਸ ਲਓ',
   pass: 'ਇਹ ਸਵਾਲ ਛੱਡੋ',
+  around: {
+    button: 'ਬੋਰਡ ਘੁਮਾਓ',
+    quarter: 'ਬੋਰਡ ਚੌਥਾਈ ਘੁਮਾਇਆ ਗਿਆ ਹੈ',
+    half: 'ਬੋਰਡ ਅੱਧਾ ਘੁਮਾਇਆ ਗਿਆ ਹੈ',
+    threeQuarters: 'ਬੋਰਡ ਤਿੰਨ ਚੌਥਾਈ ਘੁਮਾਇਆ ਗਿਆ ਹੈ',
+  },
   done: 'ਹੋ ਗਿਆ',
   doneGroup: 'ਹੋ ਗਿਆ',
   leftTitle: 'ਅਜੇ ਬੋਰਡ ਉੱਤੇ ਨਹੀਂ: {{figures}}',

@@ -47,6 +47,12 @@ export const turn = {
   notes_other: 'Zachowano {{count}} notatki',
   undo: 'Cofnij',
   pass: 'Pomiń to pytanie',
+  around: {
+    button: 'Obróć planszę',
+    quarter: 'Plansza jest obrócona o ćwierć obrotu',
+    half: 'Plansza jest obrócona o pół obrotu',
+    threeQuarters: 'Plansza jest obrócona o trzy czwarte obrotu',
+  },
   done: 'Gotowe',
   doneGroup: 'Gotowe',
   leftTitle: 'Jeszcze nie na planszy: {{figures}}',

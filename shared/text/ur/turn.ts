@@ -45,6 +45,12 @@ export const turn = {
   notes_other: '{{count}} نوٹ محفوظ ہیں',
   undo: 'واپس لیں',
   pass: 'یہ سوال چھوڑ دیں',
+  around: {
+    button: 'بورڈ گھمائیں',
+    quarter: 'بورڈ چوتھائی گھمایا گیا ہے',
+    half: 'بورڈ آدھا گھمایا گیا ہے',
+    threeQuarters: 'بورڈ تین چوتھائی گھمایا گیا ہے',
+  },
   done: 'ہو گیا',
   doneGroup: 'ہو گیا',
   leftTitle: 'ابھی بورڈ پر نہیں: {{figures}}',

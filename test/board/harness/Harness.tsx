@@ -75,6 +75,7 @@ export const Harness = () => {
               faces={asked.faces}
               decorations={asked.decorations}
               onMove={onMove}
+              turned={asked.turned}
             />
           </Profiler>
         )}

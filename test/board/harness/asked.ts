@@ -1,3 +1,4 @@
+import { type Turned, turns } from '../../../renderer/board/turned.ts';
 import type { Decoration, Layer } from '../../../shared/decoration/decoration.ts';
 import { pieceKinds } from '../../../shared/decoration/materials.ts';
 import {
@@ -24,6 +25,7 @@ export type Asked = {
   /** The page keeps no move, as when saving is impossible. */
   readonly refuse: boolean;
   readonly side: boolean;
+  readonly turned: Turned;
 };
 
 const standingFor = (text: string | null): Standing => {
@@ -73,4 +75,5 @@ export const askedFor = (query: URLSearchParams): Asked => ({
   decorations: query.has('decorated') ? perRole(() => richly(Number(query.get('decorated')) || 60)) : {},
   refuse: query.has('refuse'),
   side: query.has('side'),
+  turned: turns.find((each) => `${each}` === query.get('turned')) ?? 0,
 });

@@ -11,6 +11,7 @@ import { firstPress } from '../../../components/firstPress.ts';
 import { useBeginHere } from '../../../components/useBeginHere.ts';
 import { EasyText } from '../../../reading/EasyText.tsx';
 import { ReadToMe } from '../../../reading/ReadToMe.tsx';
+import { usePage } from '../../../store/PageProvider.tsx';
 
 type Figures = PerFigure<Standing>;
 type DifferBoardProps = {
@@ -31,6 +32,7 @@ export const DifferBoard = ({ participant, answer, onKeep, onLeave }: DifferBoar
   const { t } = useTranslation();
   const [boards, setBoards] = useState<readonly Figures[]>([answer.board.figures]);
   const heading = useBeginHere();
+  const turned = usePage((state) => state.turned[participant.id] ?? 0);
   const now = boards.at(-1) ?? answer.board.figures;
   const onMove = (move: BoardMove) => setBoards([...boards, moved(now, move)]);
   return (
@@ -57,6 +59,7 @@ export const DifferBoard = ({ participant, answer, onKeep, onLeave }: DifferBoar
             faces={answer.board.faces}
             decorations={participant.decorations}
             drawnFaces={answer.board.drawnFaces}
+            turned={turned}
             onMove={onMove}
           />
         </section>

@@ -89,7 +89,7 @@ export const LibraryScreen = () => {
         )}
         <Colleagues imported={imported} onRemove={remove} />
         {ready && (
-          <div className="library-more">
+          <div className="library-more" data-alone={library.length === 0}>
             {library.length > 0 && (
               <button
                 type="button"

@@ -31,6 +31,8 @@ const participantId = z.string().regex(/^p[1-9][0-9]?$/);
 const nothing = z.strictObject({});
 const kind = z.enum(['anonymous', 'group']);
 const region = z.enum(regions).nullable();
+/** Which language a report is written in; its rules and its data files are the same in each. */
+const reportLanguage = z.enum(wholeLanguages).default('en');
 
 /** Something to tell the facilitator once, as a code with a sentence in shared/text. */
 const notice = z.strictObject({
@@ -178,7 +180,7 @@ export const contract = {
   /** What came out so far, in the group copy's detail, for the people in the room. Nothing is written. */
   'report.live': call(z.strictObject({ id: sessionId }), z.custom<ReportModel>()),
   'report.preview': call(
-    z.strictObject({ id: sessionId, kind, region }),
+    z.strictObject({ id: sessionId, kind, region, language: reportLanguage }),
     z.strictObject({
       model: z.custom<ReportModel>(),
       files: z.array(exportFile),
@@ -199,6 +201,7 @@ export const contract = {
       id: sessionId,
       kind,
       region,
+      language: reportLanguage,
       ticket: z.string().max(64).nullable(),
       /** The folder is there already: write beside it under the next free name. */
       beside: z.boolean(),
@@ -256,7 +259,7 @@ export const contract = {
   /** What can be put together: finished sessions and groups of colleagues. */
   'collate.list': call(nothing, collatables),
   'collate.preview': call(
-    z.strictObject({ ...collating, kind, region }),
+    z.strictObject({ ...collating, kind, region, language: reportLanguage }),
     z.strictObject({ model: z.custom<ReportModel>(), files: z.array(exportFile), exposes: exposure }),
   ),
   'collate.write': call(
@@ -264,6 +267,7 @@ export const contract = {
       ...collating,
       kind,
       region,
+      language: reportLanguage,
       ticket: z.string().max(64).nullable(),
       beside: z.boolean(),
     }),

@@ -4,7 +4,7 @@ import { forAnotherDay } from '../../shared/prepare/checklist.ts';
 import { planSchema } from '../../shared/session/events.ts';
 import { reduce } from '../../shared/session/reduce.ts';
 import { takeHomeSheet } from '../../shared/takeHome/sheet.ts';
-import { translator } from '../../shared/text/translate.ts';
+import { translateIn } from '../../shared/text/translateIn.ts';
 import { collationCalls } from './collations.ts';
 import { colleagueCalls } from './colleagues.ts';
 import { createDeviceLock } from './deviceLock.ts';
@@ -67,6 +67,9 @@ export const createApp = (effects: Effects): RunningApp => {
     if (folder === undefined) throw new KnownFailure('no-folder-chosen');
     return folder;
   };
+
+  /** What is printed speaks the computer's language, as the page does. */
+  const spoken = () => translateIn(effects.settings.read().language);
 
   const writeInto = async (
     ticket: string | null,
@@ -173,20 +176,20 @@ export const createApp = (effects: Effects): RunningApp => {
     },
     'kit.write': async ({ paper, ticket, beside }) => {
       const { kitPdf } = await import('./pdf/kit.ts');
-      return savePdf(`power-circle-kit-${paper}`, await kitPdf(paper), ticket, beside);
+      return savePdf(`power-circle-kit-${paper}`, await kitPdf(paper, await spoken()), ticket, beside);
     },
 
     'takeHome.write': async ({ id, ticket, beside }) => {
       const { session, month } = await sessions.read(id);
       if (!session) throw new KnownFailure('session-read-only');
       const { takeHomePdf } = await import('./pdf/takeHome.ts');
-      const sheet = takeHomeSheet(translator(), session.nextSteps, session.plan.guide.contacts);
+      const sheet = takeHomeSheet(await spoken(), session.nextSteps, session.plan.guide.contacts);
       return savePdf(`power-circle-take-home-${month}`, await takeHomePdf(sheet, month), ticket, beside);
     },
 
     'checklist.write': async ({ checklist, ticket, beside }) => {
       const { checklistPdf } = await import('./pdf/checklist.ts');
-      const bytes = await checklistPdf(checklist);
+      const bytes = await checklistPdf(checklist, await spoken());
       const name = 'power-circle-checklist';
       if (!effects.chooseFolder)
         return { by: 'download', name: `${name}.pdf`, pdf: Buffer.from(bytes).toString('base64') };

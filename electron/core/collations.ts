@@ -3,6 +3,7 @@ import type { Exposure, Release } from '../../shared/disclosure/ledger.ts';
 import { KnownFailure } from '../../shared/dispatch.ts';
 import { collatedReport } from '../../shared/report/collated.ts';
 import type { ReportModel } from '../../shared/report/model.ts';
+import { translateIn } from '../../shared/text/translateIn.ts';
 import { collatable, collate, type Sources } from './collating.ts';
 import { exportName, type ReportFile, type Written, zipReport } from './export.ts';
 
@@ -34,10 +35,13 @@ const worst = (exposures: readonly (Exposure | null)[]): Exposure | null =>
   }, null);
 
 const reportOf = async (around: Around, wanted: CallInput<'collate.preview'>): Promise<Report> => {
-  const { kind, region, arrangement, samePeople } = wanted;
+  const { kind, region, arrangement, samePeople, language = 'en' } = wanted;
   const { parts, people, gone, earlier } = await collate(around, wanted);
   if (parts.length === 0) throw new KnownFailure('collate-one-side');
-  const model = collatedReport(parts, { kind, region, arrangement, samePeople, earlier });
+  const model = collatedReport(parts, {
+    ...{ kind, region, arrangement, samePeople, earlier },
+    t: await translateIn(language),
+  });
   if (model.withheld) return { model, files: [], releases: [], gone, exposes: null };
   const releases = parts.map(({ key }): Release => ({ kind, people: people.get(key) ?? [] }));
   const exposures = await Promise.all(releases.map((release) => around.ledger.exposure(release, gone)));

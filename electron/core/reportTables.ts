@@ -83,6 +83,7 @@ export const reportJson = (model: ReportModel): string =>
       format: 'power-circle-report',
       version: model.version,
       kind: model.kind,
+      language: model.language,
       notice: model.notice,
       month: model.month,
       region: model.region,

@@ -39,6 +39,7 @@ export const reportOf = async (sessions: Sessions, ledger: Ledger, wanted: Repor
     month,
     earlier,
     identifies: await detector(session),
+    t: await translateIn(wanted.language ?? 'en'),
   });
   const exposes = model.withheld ? null : await ledger.exposure(release, gone);
   const report = { model, month, release, gone, exposes };

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { monthInWords } from '../../shared/report/phrases.ts';
 import type { Receipt } from '../../shared/rights/receipt.ts';
-import { monthInWords } from '../screens/library/month.ts';
 import { dayInWords } from './dayInWords.ts';
 
 const counted = ['answers', 'placements', 'cards', 'words'] as const;
@@ -17,7 +17,7 @@ export const ReceiptText = ({ receipt }: { receipt: Receipt }) => {
   return (
     <div className="receipt">
       <p className="receipt-what">
-        {t(`rights.receiptOf.${what}`, { day, month: monthInWords(receipt.month) })}
+        {t(`rights.receiptOf.${what}`, { day, month: monthInWords(t, receipt.month) })}
       </p>
       {gone.length > 0 && (
         <>

@@ -29,7 +29,7 @@ export type ReportOptions = {
   readonly earlier?: readonly EarlierRelease[];
   /** Finds identifying words in what was typed for the report itself. */
   readonly identifies?: Identifies;
-  /** Says it in another language than English, on the screen of the room. What leaves is in English. */
+  /** Says it in another language than English. The data files keep their English codes. */
   readonly t?: Translate;
 };
 

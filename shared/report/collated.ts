@@ -23,12 +23,14 @@ export type CollationAsked = {
   readonly samePeople: SamePeople;
   /** What left earlier over some people of a part, by the part's key (R5). */
   readonly earlier?: ReadonlyMap<string, readonly EarlierRelease[]>;
+  /** Says it in another language than English. */
+  readonly t?: Translate;
 };
 
 /** The report over several groups: all as one, or side by side. `parts` is not empty. */
 export const collatedReport = (parts: readonly Part[], asked: CollationAsked): ReportModel => {
   const { kind, region, arrangement, samePeople } = asked;
-  const t = translator();
+  const t = asked.t ?? translator();
   const [first] = parts;
   const months = parts.flatMap(({ firstMonth, lastMonth }) => [firstMonth, lastMonth]).sort();
   const [firstMonth = '', month = ''] = [months[0], months.at(-1)];
@@ -50,7 +52,7 @@ export const collatedReport = (parts: readonly Part[], asked: CollationAsked): R
           hasMoreQuotes: [quotes.helping, quotes.others].some(({ length }) => length > mostQuotes),
         },
       },
-      { kind, region, month, earlier: asked.earlier?.get(first.key) ?? [] },
+      { kind, region, month, t, earlier: asked.earlier?.get(first.key) ?? [] },
     );
   }
   const frame = reportFrame(t, { kind, region, firstMonth, month });
@@ -84,12 +86,15 @@ const nameOf = (t: Translate, key: string): string => {
   if (voice) return t(`setup.voiceOf.${voice}`);
   const region = regions.find((each) => each === key);
   if (region) return t(`report.region.${region}`);
-  return key === 'none' ? t('collate.beside.noRegion') : monthInWords(key);
+  return key === 'none' ? t('collate.beside.noRegion') : monthInWords(t, key);
 };
 
 const shortOf = (t: Translate, key: string): string => {
   const voice = voices.find((each) => each === key);
-  return voice ? t(`collate.beside.short.${voice}`) : shortMonth.format(new Date(`${key}-01T00:00:00Z`));
+  return voice ? t(`collate.beside.short.${voice}`) : shortMonth(t, key);
 };
 
-const shortMonth = new Intl.DateTimeFormat('en-GB', { month: 'short', year: '2-digit', timeZone: 'UTC' });
+const shortMonth = (t: Translate, month: string): string =>
+  new Intl.DateTimeFormat(t('report.locale'), { month: 'short', year: '2-digit', timeZone: 'UTC' }).format(
+    new Date(`${month}-01T00:00:00Z`),
+  );

@@ -16,7 +16,17 @@ type Occasion = {
 
 export type ReportFrame = Pick<
   ReportModel,
-  'version' | 'kind' | 'month' | 'region' | 'title' | 'heading' | 'kindName' | 'occasion' | 'notice' | 'texts'
+  | 'version'
+  | 'kind'
+  | 'language'
+  | 'month'
+  | 'region'
+  | 'title'
+  | 'heading'
+  | 'kindName'
+  | 'occasion'
+  | 'notice'
+  | 'texts'
 >;
 
 /** What every report says of itself, whatever is in it. */
@@ -33,6 +43,7 @@ export const reportFrame = (t: Translate, asked: Occasion): ReportFrame => {
   return {
     version: 2,
     kind,
+    language: t('report.locale'),
     month,
     region,
     title: t('report.title', { heading, kind: kindName, occasion }),

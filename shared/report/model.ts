@@ -13,6 +13,8 @@ import type { Scene } from './scene.ts';
 export type ReportModel = {
   readonly version: 2;
   readonly kind: ExportKind;
+  /** Of every sentence in it, as a BCP 47 tag: `en-GB`, `cy`. */
+  readonly language: string;
   /** `2026-11`, nothing finer (R9). */
   readonly month: string;
   readonly region: Region | null;

@@ -19,9 +19,9 @@ export const moveOf = (t: Translate, role: Role, direction: 'towards' | 'away' |
 export const isNotable = (said: CountWords, size: number): boolean =>
   tellsMajority(said, size) || ['5 or more', 'about', 'nearly everyone'].includes(said.says);
 
-/** "November 2026" from `2026-11` */
-export const monthInWords = (month: string): string =>
-  new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+/** "November 2026" from `2026-11`, in the language that `t` speaks. */
+export const monthInWords = (t: Translate, month: string): string =>
+  new Intl.DateTimeFormat(t('report.locale'), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     new Date(`${month}-01T00:00:00Z`),
   );
 

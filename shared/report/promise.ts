@@ -20,6 +20,6 @@ export const nextSentences = (
   const isHeld = kind === 'anonymous' && identifies(text);
   return [
     ...(text === '' ? [] : [isHeld ? t('report.next.held') : text]),
-    ...(month === null ? [] : [t('report.next.when', { month: monthInWords(month) })]),
+    ...(month === null ? [] : [t('report.next.when', { month: monthInWords(t, month) })]),
   ];
 };

@@ -8,8 +8,8 @@ import { monthInWords } from './phrases.ts';
 
 /** "November 2026", "March to November 2026", "October 2025 to March 2026" */
 export const monthsInWords = (t: Translate, first: string, last: string): string => {
-  if (first === last) return monthInWords(last);
-  const [from, to] = [monthInWords(first), monthInWords(last)];
+  if (first === last) return monthInWords(t, last);
+  const [from, to] = [monthInWords(t, first), monthInWords(t, last)];
   const sameYear = first.slice(0, 4) === last.slice(0, 4);
   return t('collate.told.months', { first: sameYear ? from.replace(/ \d{4}$/, '') : from, last: to });
 };

@@ -37,7 +37,7 @@ const questionsOf = (session: Session, ...kinds: readonly Question['kind'][]): r
 const thanks = (t: Translate, { nextSteps, plan }: Session): Offer =>
   words('thanks', t('room.thanks.title'), [
     t('room.thanks.used'),
-    ...(nextSteps?.date ? [t('room.thanks.by', { date: dateInWords(nextSteps.date) })] : []),
+    ...(nextSteps?.date ? [t('room.thanks.by', { date: dateInWords(t, nextSteps.date) })] : []),
     ...plan.guide.contacts.slice(0, 4).map(({ who, how }) => `${who}: ${how}`),
   ]);
 

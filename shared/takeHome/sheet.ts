@@ -8,6 +8,8 @@ export type HelpAt = { readonly who: string; readonly how: string };
 
 /** What everybody takes home. It knows the promise and the contacts; no answer, mark or title comes near it. */
 export type TakeHomeSheet = {
+  /** Of every sentence on it, as a BCP 47 tag. */
+  readonly language: string;
   readonly title: string;
   readonly heading: string;
   readonly thanks: string;
@@ -36,6 +38,7 @@ export const takeHomeSheet = (
   nextSteps: NextSteps | null,
   contacts: readonly HelpAt[],
 ): TakeHomeSheet => ({
+  language: t('report.locale'),
   title: t('takeHome.sheet.title'),
   heading: t('takeHome.sheet.heading'),
   thanks: t('takeHome.sheet.thanks'),
@@ -72,6 +75,6 @@ export const takeHomeSheet = (
 });
 
 const whenOf = (t: Translate, next: NextSteps | null): string | null => {
-  if (next?.date) return t('takeHome.sheet.by', { date: dateInWords(next.date) });
-  return next?.month ? t('takeHome.sheet.byMonth', { month: monthInWords(next.month) }) : null;
+  if (next?.date) return t('takeHome.sheet.by', { date: dateInWords(t, next.date) });
+  return next?.month ? t('takeHome.sheet.byMonth', { month: monthInWords(t, next.month) }) : null;
 };

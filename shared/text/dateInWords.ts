@@ -1,11 +1,13 @@
-const format = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+import type { Translate } from './translate.ts';
 
-/** "2026-12-04" → "Friday 4 December 2026", the same wherever the computer stands. */
-export const dateInWords = (date: string): string =>
-  format.format(new Date(`${date}T00:00:00Z`)).replace(',', '');
+/** "2026-12-04" → "Friday 4 December 2026" in the language that `t` speaks, the same wherever the computer stands. */
+export const dateInWords = (t: Translate, date: string): string =>
+  new Intl.DateTimeFormat(t('report.locale'), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+    .format(new Date(`${date}T00:00:00Z`))
+    .replace(',', '');

@@ -19,7 +19,7 @@ import { styleSheet } from './style.ts';
 export const reportHtml = (model: ReportModel): string =>
   [
     '<!doctype html>',
-    '<html lang="en-GB">',
+    `<html lang="${model.language}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">`,

@@ -5,7 +5,7 @@ import {
   stateOfItem,
 } from '../../../shared/prepare/checklist.ts';
 import { edge, ink } from '../../../shared/report/pictures/palette.ts';
-import { translator } from '../../../shared/text/translate.ts';
+import { type Translate, translator } from '../../../shared/text/translate.ts';
 import { bytesOf, openDocument, paper } from './document.ts';
 import { type Flow, openFlow } from './flow.ts';
 import { openFonts } from './fonts.ts';
@@ -22,10 +22,9 @@ const between = 7;
 const noteLines = 5;
 
 /** The checklist for a safe place on paper: a box before each thing, with a tick where it is ready. */
-export const checklistPdf = (checklist: Checklist): Promise<Uint8Array> => {
-  const t = translator();
+export const checklistPdf = (checklist: Checklist, t: Translate = translator()): Promise<Uint8Array> => {
   const title = t('checklist.pdf.title');
-  const doc = openDocument(title, drawnIn);
+  const doc = openDocument(title, drawnIn, t('report.locale'));
   const flow = openFlow(doc, openFonts(doc));
   flow.newPage();
   flow.text('H1', title, { ...titleStyle, size: 27 });

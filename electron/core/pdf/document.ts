@@ -19,7 +19,7 @@ const inXml = (text: string): string =>
  * the identifier is added by hand. R9: the only date in it is the first of the month, and nothing names a
  * user, a machine or a path; with the date fixed, the same report is the same bytes.
  */
-export const openDocument = (title: string, month: string): Doc => {
+export const openDocument = (title: string, month: string, language = 'en-GB'): Doc => {
   const doc = new PDFDocument({
     size: [paper.width, paper.height],
     margins: { top: 0, bottom: 0, left: 0, right: 0 },
@@ -28,7 +28,7 @@ export const openDocument = (title: string, month: string): Doc => {
     pdfVersion: '1.7',
     tagged: true,
     displayTitle: true,
-    lang: 'en-GB',
+    lang: language,
     info: {
       // pdfkit puts these into XMP as they are, and into the Info dictionary; neither must need escaping.
       Title: inXml(title),

@@ -24,7 +24,7 @@ const between = 11;
  */
 export const easyPdf = (model: ReportModel): Promise<Uint8Array> => {
   const { easy } = model;
-  const doc = openDocument(easy.title, model.month);
+  const doc = openDocument(easy.title, model.month, model.language);
   const flow = openFlow(doc, openFonts(doc));
   flow.newPage();
   flow.text('H1', model.heading, titleStyle);

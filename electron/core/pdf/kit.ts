@@ -23,9 +23,8 @@ import {
 const drawnIn = '2026-11';
 
 /** The kit at true size: a cover that says how, circles, figures, faces and cards. Deterministic bytes. */
-export const kitPdf = async (paper: PaperSize): Promise<Uint8Array> => {
-  const t = translator();
-  const doc = openDocument(t('kit.title', { paper: t(`kit.dialog.${paper}`) }), drawnIn);
+export const kitPdf = async (paper: PaperSize, t: Translate = translator()): Promise<Uint8Array> => {
+  const doc = openDocument(t('kit.title', { paper: t(`kit.dialog.${paper}`) }), drawnIn, t('report.locale'));
   const sheets = openSheets(doc, openFonts(doc), paper);
   const kit = readKitArt();
   const circles = circlePages(sheets, t, paper);

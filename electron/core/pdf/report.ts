@@ -30,7 +30,7 @@ export const reportPdf = async (model: ReportModel): Promise<Uint8Array> => {
 };
 
 const layOut = (model: ReportModel, places: readonly Place[]): { doc: Doc; flow: Flow } => {
-  const doc = openDocument(model.title, model.month);
+  const doc = openDocument(model.title, model.month, model.language);
   const flow = openFlow(doc, openFonts(doc));
   flow.newPage();
   drawSummary(flow, model);

@@ -28,7 +28,7 @@ type Styles = ReturnType<typeof stylesAt>;
  */
 export const takeHomePdf = (sheet: TakeHomeSheet, month: string): Promise<Uint8Array> => {
   for (const grown of grownBy) {
-    const doc = openDocument(sheet.title, month);
+    const doc = openDocument(sheet.title, month, sheet.language);
     drawSheet(doc, sheet, grown);
     if (doc.bufferedPageRange().count === 1 || grown === grownBy.at(-1)) return bytesOf(doc);
   }

@@ -6,6 +6,7 @@ import { usePage } from '../../store/PageProvider.tsx';
 import '../export/export.css';
 import { GroupCopyStep } from '../export/GroupCopyStep.tsx';
 import { KindSwitch } from '../export/KindSwitch.tsx';
+import { LanguageChoice } from '../export/LanguageChoice.tsx';
 import { mayLeave, PreviewPane } from '../export/PreviewPane.tsx';
 import { RegionChoice } from '../export/RegionChoice.tsx';
 import { SaveReport } from '../export/SaveReport.tsx';
@@ -16,10 +17,12 @@ import type { CollationAsked } from './useChoice.ts';
 export const CollatedReport = ({ asked }: { asked: CollationAsked }) => {
   const { t } = useTranslation();
   const client = usePage((state) => state.client);
+  const computerLanguage = usePage((state) => state.hello?.settings.language ?? 'en');
   const [kind, setKind] = useState<ExportKind>('anonymous');
   const [asking, setAsking] = useState(false);
   const [region, setRegion] = useState<Region | null>(null);
-  const wanted = { ...asked, kind, region };
+  const [language, setLanguage] = useState(computerLanguage);
+  const wanted = { ...asked, kind, region, language };
   const key = JSON.stringify(wanted);
   const preview = usePreview({ key, ask: (core) => core.call('collate.preview', wanted) }, true);
 
@@ -30,6 +33,7 @@ export const CollatedReport = ({ asked }: { asked: CollationAsked }) => {
           <h1>{t('collate.reportTitle')}</h1>
           <KindSwitch kind={kind} onKind={(next) => (next === 'group' ? setAsking(true) : setKind(next))} />
           <RegionChoice region={region} onRegion={setRegion} />
+          <LanguageChoice language={language} onLanguage={setLanguage} />
         </header>
         <PreviewPane preview={preview} practice={false} />
       </main>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Collatables } from '../../../shared/collate/shown.ts';
+import { monthInWords } from '../../../shared/report/phrases.ts';
 import { voices } from '../../../shared/session/voice.ts';
-import { monthInWords } from '../library/month.ts';
 import { type Filter, monthsOf } from './choosing.ts';
 
 type FiltersProps = { collatables: Collatables; filter: Filter; onFilter: (filter: Filter) => void };
@@ -23,7 +23,7 @@ export const Filters = ({ collatables, filter, onFilter }: FiltersProps) => {
             <option value="">{t('collate.filter.anyMonth')}</option>
             {months.map((month) => (
               <option key={month} value={month}>
-                {monthInWords(month)}
+                {monthInWords(t, month)}
               </option>
             ))}
           </select>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Collatable } from '../../../shared/collate/shown.ts';
+import { monthInWords } from '../../../shared/report/phrases.ts';
 import type { Translate } from '../../../shared/text/translate.ts';
-import { monthInWords } from '../library/month.ts';
 import { nameOf } from './choosing.ts';
 import type { Choice } from './useChoice.ts';
 
@@ -42,7 +42,7 @@ export const GroupList = ({ shown, choice }: ListProps) => {
                 </bdi>
                 <small>
                   {[
-                    monthInWords(group.month),
+                    monthInWords(t, group.month),
                     group.region && t(`exporting.regionOption.${group.region}`),
                     t(`setup.voiceOf.${group.voice}`),
                     sizeInWords(t, group),

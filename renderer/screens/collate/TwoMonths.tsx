@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { monthInWords } from '../library/month.ts';
+import { monthInWords } from '../../../shared/report/phrases.ts';
 import type { Choice } from './useChoice.ts';
 
 /** The earlier and the later month of a comparison over time. */
@@ -20,7 +20,7 @@ export const TwoMonths = ({ choice: { months, two, setPicked } }: { choice: Choi
               .filter((month) => (which === 'earlier' ? month < two.later : month > two.earlier))
               .map((month) => (
                 <option key={month} value={month}>
-                  {monthInWords(month)}
+                  {monthInWords(t, month)}
                 </option>
               ))}
           </select>

@@ -8,6 +8,7 @@ import { ForColleague } from './ForColleague.tsx';
 import { GroupCopyStep } from './GroupCopyStep.tsx';
 import './export.css';
 import { KindSwitch } from './KindSwitch.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { OfferCollating } from './OfferCollating.tsx';
 import { mayLeave, PreviewPane } from './PreviewPane.tsx';
@@ -24,13 +25,15 @@ export const ExportScreen = () => {
   const goTo = usePage((state) => state.goTo);
   const client = usePage((state) => state.client);
   const reopen = usePage((state) => state.reopen);
+  const computerLanguage = usePage((state) => state.hello?.settings.language ?? 'en');
   const [kind, setKind] = useState<ExportKind>('anonymous');
   const [asking, setAsking] = useState(false);
   const [region, setRegion] = useState<Region | null>(null);
+  const [language, setLanguage] = useState(computerLanguage);
   const preview = usePreview(
     {
-      key: `${session.id} ${kind} ${region}`,
-      ask: (core) => core.call('report.preview', { id: session.id, kind, region }),
+      key: `${session.id} ${kind} ${region} ${language}`,
+      ask: (core) => core.call('report.preview', { id: session.id, kind, region, language }),
     },
     saving.is === 'saved',
   );
@@ -50,6 +53,7 @@ export const ExportScreen = () => {
           <h1>{t('exporting.title')}</h1>
           <KindSwitch kind={kind} onKind={(next) => (next === 'group' ? setAsking(true) : setKind(next))} />
           <RegionChoice region={region} onRegion={setRegion} />
+          <LanguageChoice language={language} onLanguage={setLanguage} />
           <QuotesLeft />
           <NextSteps />
           <TypedWords />
@@ -65,9 +69,9 @@ export const ExportScreen = () => {
       <footer className="bar bar-stays export-bar">
         {ready && (
           <SaveReport
-            key={`${kind} ${region}`}
+            key={`${kind} ${region} ${language}`}
             write={(ticket, beside) =>
-              client.call('export.write', { id: session.id, kind, region, ticket, beside })
+              client.call('export.write', { id: session.id, kind, region, language, ticket, beside })
             }
             // The export is a line in the journal: go on from there.
             onSaved={reopen}

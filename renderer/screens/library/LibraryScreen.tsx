@@ -10,7 +10,7 @@ import { BringIn } from './BringIn.tsx';
 import { Colleagues } from './Colleagues.tsx';
 import { EmptyLibrary } from './EmptyLibrary.tsx';
 import './library.css';
-import { monthInWords } from './month.ts';
+import { monthInWords } from '../../../shared/report/phrases.ts';
 import { PrintKit } from './PrintKit.tsx';
 import { SessionCard } from './SessionCard.tsx';
 import { useImported } from './useImported.ts';
@@ -41,7 +41,9 @@ export const LibraryScreen = () => {
   };
   const wanted = search.trim().toLocaleLowerCase();
   const found = library.filter(({ title, month }) =>
-    `${title || t('common.untitled')} ${monthInWords(month)} ${month}`.toLocaleLowerCase().includes(wanted),
+    `${title || t('common.untitled')} ${monthInWords(t, month)} ${month}`
+      .toLocaleLowerCase()
+      .includes(wanted),
   );
 
   return (

@@ -15,7 +15,7 @@ export const ResultsBy = ({ date }: { date: string }) => {
   const which = date === today ? 'now' : date < today ? 'past' : 'due';
   return (
     <p className="session-card-results" data-due={which}>
-      {t(`takeHome.library.${which}`, { date: dateInWords(date) })}
+      {t(`takeHome.library.${which}`, { date: dateInWords(t, date) })}
     </p>
   );
 };

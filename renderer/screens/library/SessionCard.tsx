@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Summary } from '../../../shared/contract.ts';
+import { monthInWords } from '../../../shared/report/phrases.ts';
 import { Confirm } from '../../components/Confirm.tsx';
 import { type MenuChoice, MoreMenu } from '../../components/MoreMenu.tsx';
 import { DueNow } from '../../rights/DueNow.tsx';
 import { dayInWords } from '../../rights/dayInWords.ts';
 import { usePage } from '../../store/PageProvider.tsx';
-import { monthInWords } from './month.ts';
 import { ResultsBy } from './ResultsBy.tsx';
 import { useLibraryActions } from './useLibraryActions.ts';
 
@@ -56,7 +56,7 @@ export const SessionCard = ({ summary }: { summary: Summary }) => {
           <bdi>{title}</bdi>
         </h2>
         <p className="soft">
-          {monthInWords(summary.month)} · {t('library.people', { count: summary.participants })}
+          {monthInWords(t, summary.month)} · {t('library.people', { count: summary.participants })}
           {summary.keepUntil && !summary.isDue && ` · ${t('rights.keptUntil', { day })}`}
         </p>
         {summary.resultsBy && <ResultsBy date={summary.resultsBy} />}

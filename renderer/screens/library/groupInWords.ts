@@ -1,6 +1,6 @@
 import type { ImportedGroup } from '../../../shared/collate/shown.ts';
+import { monthInWords } from '../../../shared/report/phrases.ts';
 import type { Translate } from '../../../shared/text/translate.ts';
-import { monthInWords } from './month.ts';
 
 /** "November 2026 · London · Carers · 5 to 9 people" */
 export const groupInWords = (
@@ -8,7 +8,7 @@ export const groupInWords = (
   { month, region, voice, size }: NonNullable<ImportedGroup['about']>,
 ): string => {
   const said = {
-    month: monthInWords(month),
+    month: monthInWords(t, month),
     voice: t(`setup.voiceOf.${voice}`),
     size: size === null ? t('bundle.fewer') : t('bundle.size', { band: size }),
   };

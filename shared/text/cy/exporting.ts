@@ -12,6 +12,7 @@ export const exporting = {
   groupYes: 'Dangos copi’r grŵp',
   groupNo: 'Aros gyda’r adroddiad dienw',
   region: 'Rhanbarth yn yr adroddiad',
+  language: 'Iaith yr adroddiad',
   noRegion: 'Dim rhanbarth',
   regionOption: {
     'north-east-england': 'Gogledd-ddwyrain Lloegr',

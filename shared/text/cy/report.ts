@@ -1,4 +1,5 @@
 export const report = {
+  locale: 'cy',
   heading: 'Pwy sydd â’r pŵer?',
   kind: { anonymous: 'Adroddiad dienw', group: 'Copi’r grŵp' },
   notice: {

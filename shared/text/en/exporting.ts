@@ -12,6 +12,7 @@ export const exporting = {
   groupYes: 'Show the group copy',
   groupNo: 'Stay with the anonymous report',
   region: 'Region in the report',
+  language: 'Language of the report',
   noRegion: 'No region',
   regionOption: {
     'north-east-england': 'North East England',

@@ -1,5 +1,7 @@
 /** What reports say. Made by rule from counts; no adjective that the counts can't carry. */
 export const report = {
+  /** For dates, and for the language that files say they are in. */
+  locale: 'en-GB',
   heading: 'Who holds the power?',
   kind: { anonymous: 'Anonymous report', group: 'Group copy' },
   notice: {

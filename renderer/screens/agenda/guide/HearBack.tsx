@@ -8,9 +8,9 @@ import { TakeHome } from './TakeHome.tsx';
 export const HearBack = ({ session: { nextSteps } }: { session: Session }) => {
   const { t } = useTranslation();
   const when = nextSteps?.date
-    ? t('takeHome.library.due', { date: dateInWords(nextSteps.date) })
+    ? t('takeHome.library.due', { date: dateInWords(t, nextSteps.date) })
     : nextSteps?.month
-      ? t('takeHome.inMonth', { month: monthInWords(nextSteps.month) })
+      ? t('takeHome.inMonth', { month: monthInWords(t, nextSteps.month) })
       : t('takeHome.notYet');
   return (
     <section aria-labelledby="guide-hear-back">

@@ -23,7 +23,7 @@ import {
   type QuoteSection,
   type ReportTable,
 } from './model.ts';
-import { isNotable, manyFirst, manyWithin, zoneKey } from './phrases.ts';
+import { bandInWords, isNotable, manyFirst, manyWithin, zoneKey } from './phrases.ts';
 import { type CardRow, cardBars } from './pictures/cardBars.ts';
 import { shadedScene } from './pictures/shaded.ts';
 import { emptyQuestion, type QuestionName } from './question.ts';
@@ -43,7 +43,7 @@ export const anonymousQuestion = (
   if (isTooSmall(size) || sizeBand === null) return { ...empty, withheld: t('report.withheldQuestion') };
   const onPaper = paperWords(stats.fromPaper ?? 0, size);
   const answered = [
-    t('report.size.band', { band: sizeBand }),
+    t('report.size.band', { band: bandInWords(t, sizeBand) }),
     ...onPaper.map((said) => t('report.fromPaper', { many: manyWithin(t, said) })),
   ].join(' ');
   const section = quoteSection(t, 'anonymous', quotes, t('report.quotes.heading'));

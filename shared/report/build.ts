@@ -16,6 +16,7 @@ import { groundOf, type ReportGround } from './ground.ts';
 import { groupQuestion } from './groupQuestion.ts';
 import { standsOut } from './highlights.ts';
 import type { NotShown, QuestionReport, ReportModel, ReportSummary } from './model.ts';
+import { bandInWords } from './phrases.ts';
 import { type Identifies, nextSentences } from './promise.ts';
 import { quoteSection, shortened } from './spoken.ts';
 import { togetherNotShown, togetherSize } from './together.ts';
@@ -111,7 +112,8 @@ const labelOf = (t: Translate, { questions }: SessionStatistics, i: number): str
 type Seats = { readonly oneBoard: boolean; readonly around: number };
 
 const sizeInWords = (t: Translate, stats: SessionStatistics, kind: ExportKind, seats: Seats): string => {
-  if (kind === 'anonymous') return t('report.size.band', { band: sizeBandOf(stats.answered) ?? '' });
+  if (kind === 'anonymous')
+    return t('report.size.band', { band: bandInWords(t, sizeBandOf(stats.answered)) });
   return stats.oneBoard
     ? t('report.size.board', { count: seats.around })
     : t('report.size.exact', { count: stats.answered });

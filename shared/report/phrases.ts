@@ -1,4 +1,5 @@
 import { type CountWords, tellsMajority } from '../disclosure/countWords.ts';
+import type { SizeBand } from '../disclosure/groupSize.ts';
 import type { Role } from '../exercise/kit.ts';
 import type { Zone } from '../exercise/rings.ts';
 import type { Translate } from '../text/translate.ts';
@@ -10,6 +11,10 @@ export const manyFirst = (t: Translate, said: CountWords): string =>
 /** "over half", "about 15": within a sentence or alone in a cell. */
 export const manyWithin = (t: Translate, said: CountWords): string =>
   t(`report.manyWithin.${said.says}`, { about: said.about ?? 0 });
+
+/** "10 to 14", "25 or more" people; '' where nothing may be said of how many. */
+export const bandInWords = (t: Translate, band: SizeBand | null): string =>
+  band === null ? '' : t(`report.bandOf.${band}`);
 
 /** "moved themselves further out" */
 export const moveOf = (t: Translate, role: Role, direction: 'towards' | 'away' | 'stayed'): string =>

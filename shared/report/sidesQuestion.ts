@@ -6,7 +6,7 @@ import type { Translate } from '../text/translate.ts';
 import { anonymousQuestion } from './anonymousQuestion.ts';
 import { groupQuestion } from './groupQuestion.ts';
 import type { CaptionedScene, Fact, QuestionReport, ReportTable } from './model.ts';
-import { printed } from './phrases.ts';
+import { bandInWords, printed } from './phrases.ts';
 import { type SidePicture, sidesScene } from './pictures/sides.ts';
 import { emptyQuestion, type QuestionName } from './question.ts';
 import { type AskedOfSides, majorityOf, type Side, type SideAnswer } from './sides.ts';
@@ -33,7 +33,7 @@ export const sidesQuestion = (t: Translate, question: AskedOfSides, asked: Asked
       .map(({ name }, i) => {
         const answer = question.answers[i];
         return answer
-          ? t('collate.beside.answered', { side: name, many: sizeOf(kind, answer) })
+          ? t('collate.beside.answered', { side: name, many: sizeOf(t, kind, answer) })
           : t('collate.beside.notShownOf', { side: name });
       })
       .join(' '),
@@ -62,8 +62,8 @@ const ownReport = (
     ? anonymousQuestion(t, stats, name, words, [])
     : groupQuestion(t, stats, name, { oneBoard: false, around: 0 }, null);
 
-const sizeOf = (kind: ExportKind, { stats }: SideAnswer): string =>
-  kind === 'group' ? `${stats.answered}` : (sizeBandOf(peopleIn(stats)) ?? '');
+const sizeOf = (t: Translate, kind: ExportKind, { stats }: SideAnswer): string =>
+  kind === 'group' ? `${stats.answered}` : bandInWords(t, sizeBandOf(peopleIn(stats)));
 
 /** More columns than this have no room in a picture; the table has them all. */
 const mostColumns = 8;

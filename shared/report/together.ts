@@ -4,7 +4,7 @@ import type { ExportKind } from '../session/model.ts';
 import type { Translate } from '../text/translate.ts';
 import type { Together } from './ground.ts';
 import type { NotShown } from './model.ts';
-import { monthInWords } from './phrases.ts';
+import { bandInWords, monthInWords } from './phrases.ts';
 
 /** "November 2026", "March to November 2026", "October 2025 to March 2026" */
 export const monthsInWords = (t: Translate, first: string, last: string): string => {
@@ -21,7 +21,7 @@ export const togetherSize = (
   stats: SessionStatistics,
   kind: ExportKind,
 ): string => {
-  const band = sizeBandOf(peopleIn(stats)) ?? '';
+  const band = bandInWords(t, sizeBandOf(peopleIn(stats)));
   if (kind === 'anonymous') return t(mayShare ? 'collate.told.bandShared' : 'collate.told.band', { band });
   const said = { count: stats.answered, sessions };
   if (mayShare) return t('collate.told.exactShared', said);

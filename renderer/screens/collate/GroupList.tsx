@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Collatable } from '../../../shared/collate/shown.ts';
-import { monthInWords } from '../../../shared/report/phrases.ts';
+import { bandInWords, monthInWords } from '../../../shared/report/phrases.ts';
 import type { Translate } from '../../../shared/text/translate.ts';
 import { nameOf } from './choosing.ts';
 import type { Choice } from './useChoice.ts';
@@ -61,5 +61,5 @@ export const GroupList = ({ shown, choice }: ListProps) => {
 
 const sizeInWords = (t: Translate, { pick, answered, size }: Collatable): string => {
   if (pick.from === 'here') return t('library.people', { count: answered ?? 0 });
-  return size === null ? t('bundle.fewer') : t('bundle.size', { band: size });
+  return size === null ? t('bundle.fewer') : t('bundle.size', { band: bandInWords(t, size) });
 };

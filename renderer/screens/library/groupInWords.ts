@@ -1,5 +1,5 @@
 import type { ImportedGroup } from '../../../shared/collate/shown.ts';
-import { monthInWords } from '../../../shared/report/phrases.ts';
+import { bandInWords, monthInWords } from '../../../shared/report/phrases.ts';
 import type { Translate } from '../../../shared/text/translate.ts';
 
 /** "November 2026 · London · Carers · 5 to 9 people" */
@@ -10,7 +10,7 @@ export const groupInWords = (
   const said = {
     month: monthInWords(t, month),
     voice: t(`setup.voiceOf.${voice}`),
-    size: size === null ? t('bundle.fewer') : t('bundle.size', { band: size }),
+    size: size === null ? t('bundle.fewer') : t('bundle.size', { band: bandInWords(t, size) }),
   };
   return region === null
     ? t('bundle.line', said)

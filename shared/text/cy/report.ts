@@ -1,4 +1,11 @@
 export const report = {
+  /** How many answered, in bands. */
+  bandOf: {
+    '5 to 9': '5 i 9',
+    '10 to 14': '10 i 14',
+    '15 to 24': '15 i 24',
+    '25 or more': '25 neu fwy',
+  },
   locale: 'cy',
   heading: 'Pwy sydd â’r pŵer?',
   kind: { anonymous: 'Adroddiad dienw', group: 'Copi’r grŵp' },

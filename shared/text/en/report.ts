@@ -1,5 +1,12 @@
 /** What reports say. Made by rule from counts; no adjective that the counts can't carry. */
 export const report = {
+  /** How many answered, in bands. */
+  bandOf: {
+    '5 to 9': '5 to 9',
+    '10 to 14': '10 to 14',
+    '15 to 24': '15 to 24',
+    '25 or more': '25 or more',
+  },
   /** For dates, and for the language that files say they are in. */
   locale: 'en-GB',
   heading: 'Who holds the power?',

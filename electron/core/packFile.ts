@@ -61,6 +61,9 @@ export const packFileOf = (pack: Pack): Uint8Array =>
 /** `questions-our-ward-meetings`: letters and digits only, whatever the set is called. */
 export const packFileName = ({ name }: Pack): string => {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const words = plain.replace(/[^a-z0-9]+/g, '-').slice(0, 40);
+  const words = plain
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-/, '')
+    .slice(0, 40);
   return `questions-${words}`.replace(/-+$/, '');
 };

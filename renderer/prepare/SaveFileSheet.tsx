@@ -34,8 +34,9 @@ export const SaveFileSheet = ({ says, name, type, write, onClose }: SaveFileProp
           <button
             type="button"
             className="button button-go"
-            disabled={outcome.is === 'saving'}
-            onClick={() => void save()}
+            // Disabled, it would lose the focus, and Escape would close nothing until the file is written.
+            aria-disabled={outcome.is === 'saving'}
+            onClick={() => outcome.is !== 'saving' && void save()}
           >
             {t(host === 'loopback' ? `${says}.download` : `${says}.save`)}
           </button>

@@ -8,7 +8,7 @@ export const baseline: Question = {
   wording: 'How involved do you feel in decisions about your care?',
   simpler: 'Who decides about your care? Put the ones who decide near the middle.',
   otherWays: [
-    'When something is decided about your care, who is close to it and who is far away?',
+    'Something is decided about your care. Who is close to it, and who is far away?',
     'Think of the last time something was decided. Where did each person stand?',
   ],
 };

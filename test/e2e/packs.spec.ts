@@ -190,13 +190,16 @@ test('a word in a sentence says what it means, by keys as well, and leads to all
 
   // From set-up, the session's page and a report as well.
   await button(page, 'New session').click();
+  await expect(heading(page, 'New session')).toBeVisible();
   await button(page, 'What words mean').click();
   await dialog(page).getByRole('button', { name: 'Close' }).click();
   await button(page, 'Begin with the guide').click();
+  await expect(page.getByText('Welcome, and thank you for coming.')).toBeVisible();
   await look(page, 'agenda');
   await button(page, 'What words mean').click();
   await page.keyboard.press('Escape');
   await button(page, 'Look at the answers').click();
+  await expect(page.getByText('Nobody has answered yet')).toBeVisible();
   await look(page, 'review');
   await button(page, 'What words mean').click();
   await expect(dialog(page)).toBeVisible();

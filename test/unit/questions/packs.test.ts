@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { readingAge } from '../../../electron/core/readingAge.ts';
 import { baseline } from '../../../shared/questions/baseline.ts';
+import { checkQuestion } from '../../../shared/questions/check.ts';
 import { packs } from '../../../shared/questions/packs.ts';
 import { planSchema } from '../../../shared/session/events.ts';
 import { firstPlan, practicePlan } from '../../../shared/session/firstPlan.ts';
@@ -21,6 +23,13 @@ describe('the questions that ship', () => {
       const words = question.topic.split(' ').length;
       expect(words).toBeGreaterThanOrEqual(2);
       expect(words).toBeLessThanOrEqual(6);
+    },
+  );
+
+  test.each(shipped.map((question) => [question.id, question] as const))(
+    'the checker, which advises others, has nothing to say of %s',
+    (_, question) => {
+      expect(checkQuestion(question, readingAge)).toEqual([]);
     },
   );
 

@@ -64,7 +64,11 @@ const LaidBoard = ({ size, ...props }: BoardProps & { size: BoardSize }) => {
   const { width, height } = turnedSize(size, turned);
   const nameOf = useFigureName();
   const letterOf = useFigureLetter();
-  const ids = useMemo(() => figuresIn(figures), [figures]);
+  // The same list for as long as the same figures are there: a new one makes Konva's stage anew, and whatever
+  // another finger holds at that moment would be lost.
+  const there = figuresIn(figures).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where figures stand changes with every move
+  const ids = useMemo(() => figuresIn(figures), [there]);
   const count = ids.length;
   const layout = useMemo(() => layoutOf({ width, height }, reader, count), [width, height, reader, count]);
   const light = useLight();

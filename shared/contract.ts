@@ -161,6 +161,8 @@ export const contract = {
     }),
     openSession.extend({ receipt: receiptSchema.nullable() }),
   ),
+  /** Takes a thing out of the parking lot: the journal is rewritten, so that its words are gone. */
+  'session.unpark': call(z.strictObject({ id: sessionId, thing: z.string().max(64) }), openSession),
   'session.copy': call(z.strictObject({ id: sessionId, as: sessionId }), openSession),
   'session.delete': call(
     z.strictObject({ id: sessionId }),

@@ -38,3 +38,13 @@ export const withoutForgotten = (lines: readonly Line[], asked: Forgetting, at: 
   const seq = (lines.at(-1)?.seq ?? 0) + 1;
   return [...left, { seq, at, event: { type: 'participant-withdrew', participant: asked.participant } }];
 };
+
+/**
+ * The lines without the words of one thing of the parking lot. One line says that it was taken away, so that a page
+ * that has seen more lines than are left is still out of step.
+ */
+export const withoutParked = (lines: readonly Line[], thing: string, at: string): Line[] => {
+  const left = lines.filter(({ event }) => event.type !== 'thing-parked' || event.id !== thing);
+  const seq = (lines.at(-1)?.seq ?? 0) + 1;
+  return [...left, { seq, at, event: { type: 'thing-unparked', id: thing } }];
+};

@@ -59,6 +59,7 @@ export const removalCalls = ({ sessions, ledger, receipts, now, onRemoved }: Par
         receipt: await written(what, before.session, before.month, removed, [participant]),
       };
     },
+    'session.unpark': ({ id, thing }) => sessions.forgetParked(id, thing),
     'session.delete': async ({ id }) => {
       // A session that can't be read any more can be deleted all the same.
       const before = await sessions.read(id).catch(() => null);

@@ -9,9 +9,9 @@ import { participantOf, type Session } from '../../shared/session/model.ts';
 import { RefusedEvent } from '../../shared/session/refused.ts';
 import { type Disk, privateFolder, syncFolder } from './disk.ts';
 import { diskFailure, isMissing } from './diskFailure.ts';
-import { type Forgetting, withoutForgotten } from './forget.ts';
+import { type Forgetting, withoutForgotten, withoutParked } from './forget.ts';
 import { createJournal, Journal, readJournal } from './journal.ts';
-import { asKept, minuteOf, type Reading } from './journalLine.ts';
+import { asKept, type Line, minuteOf, type Reading } from './journalLine.ts';
 import { oneAtATime } from './oneAtATime.ts';
 import { type FinishedSession, finishedOf, monthOf, openedAs, summaryOf } from './summary.ts';
 
@@ -100,13 +100,7 @@ export const sessionsIn = (root: string, now: () => Date, disk: Disk) => {
   const append = async (id: string, event: SessionEvent, after: number): Promise<number> =>
     (await journalOf(id)).append(event, after, minuteOf(now()));
 
-  const forget = async (id: string, asked: Forgetting): Promise<OpenSession> => {
-    const journal = await journalOf(id);
-    const participant = participantOf(journal.session, asked.participant);
-    if (!participant) throw new RefusedEvent('unknown-participant');
-    if (participant.here === 'withdrawn') return opened(id);
-    const lines = withoutForgotten(journal.lines, asked, minuteOf(now()));
-    if (asked.what !== 'everything' && lines.length === journal.lines.length) return opened(id);
+  const rewritten = async (id: string, journal: Journal, lines: readonly Line[]): Promise<OpenSession> => {
     try {
       await journal.rewrite(lines);
     } catch (error) {
@@ -115,6 +109,24 @@ export const sessionsIn = (root: string, now: () => Date, disk: Disk) => {
       throw error;
     }
     return opened(id);
+  };
+
+  const forget = async (id: string, asked: Forgetting): Promise<OpenSession> => {
+    const journal = await journalOf(id);
+    const participant = participantOf(journal.session, asked.participant);
+    if (!participant) throw new RefusedEvent('unknown-participant');
+    if (participant.here === 'withdrawn') return opened(id);
+    const lines = withoutForgotten(journal.lines, asked, minuteOf(now()));
+    if (asked.what !== 'everything' && lines.length === journal.lines.length) return opened(id);
+    return rewritten(id, journal, lines);
+  };
+
+  const forgetParked = async (id: string, thing: string): Promise<OpenSession> => {
+    const journal = await journalOf(id);
+    // Also one that was only marked as taken away, by an earlier edition: its words are still in the journal.
+    const isThere = journal.lines.some(({ event }) => event.type === 'thing-parked' && event.id === thing);
+    if (!isThere) return opened(id);
+    return rewritten(id, journal, withoutParked(journal.lines, thing, minuteOf(now())));
   };
 
   const removeFiles = async (id: string): Promise<void> => {
@@ -197,6 +209,8 @@ export const sessionsIn = (root: string, now: () => Date, disk: Disk) => {
         return append(id, event, after);
       }),
     forget: (id: string, asked: Forgetting): Promise<OpenSession> => inTurn(id, () => forget(id, asked)),
+    forgetParked: (id: string, thing: string): Promise<OpenSession> =>
+      inTurn(id, () => forgetParked(id, thing)),
     remove: (id: string): Promise<void> => inTurn(id, () => removeFiles(id)),
     /** The session as it is on disk, for reading; null where nothing of it can be read. */
     read: (id: string): Promise<{ session: Session | null; month: string; reading: Reading }> =>

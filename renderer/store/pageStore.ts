@@ -7,7 +7,7 @@ import type { RoomNow } from '../../shared/room/calls.ts';
 import type { RoomScene } from '../../shared/room/scene.ts';
 import { nextTurn, type Turn } from '../../shared/session/agenda.ts';
 import type { SessionEvent } from '../../shared/session/events.ts';
-import type { Plan, Session } from '../../shared/session/model.ts';
+import { type Plan, participantOf, type Session } from '../../shared/session/model.ts';
 import { reduce, replay } from '../../shared/session/reduce.ts';
 import { RefusedEvent } from '../../shared/session/refused.ts';
 import { stageOf } from '../../shared/session/visit.ts';
@@ -15,6 +15,7 @@ import type { Turned } from '../board/turned.ts';
 import type { Client } from '../client.ts';
 import { catchUp } from './catchUp.ts';
 import { lockActions, lockFor } from './locking.ts';
+import { removingActions } from './removing.ts';
 import { createSaving, type Saving, type SavingState } from './saving.ts';
 import type { Screen } from './screens.ts';
 
@@ -81,11 +82,16 @@ export type PageState = {
   readonly advance: () => void;
   /** Removes words or everything of a participant from the disk as well. */
   readonly forget: (participant: string, what: CallInput<'session.forget'>['what']) => Promise<void>;
+  /** Takes a thing out of the parking lot, and its words from the disk. */
+  readonly unpark: (thing: string) => Promise<void>;
 };
 
 export type PageStore = ReturnType<typeof createPageStore>;
 
 const agenda: Screen = { at: 'agenda' };
+
+const isGone = (session: Session, screen: Screen): boolean =>
+  'participant' in screen && participantOf(session, screen.participant)?.here === 'withdrawn';
 
 /** A field keeps what was typed when it is left, and a figure its move by keys: before the window closes as well. */
 const leaveField = (): void => {
@@ -130,7 +136,8 @@ export const createPageStore = (client: Client) => {
           saving: { is: 'saved' },
         },
         notices: [...notices, ...opened.notices],
-        screen,
+        // Nobody's turn goes on once everything of theirs was removed, by another window perhaps.
+        screen: isGone(session, screen) ? agenda : screen,
       }));
     };
 
@@ -250,16 +257,7 @@ export const createPageStore = (client: Client) => {
           keep({ type: 'answer-opened', participant: stage.participant.id, question: stage.question.id });
         }
       },
-      forget: async (participant, what) => {
-        const { open, screen } = get();
-        if (!open) return;
-        await saving?.settled();
-        const reply = await client.call('session.forget', { id: open.session.id, participant, what });
-        if (!reply.ok) return set({ problem: reply.error.message });
-        show(reply.value, screen);
-        // In a turn the note that goes says enough, and nothing covers the screen; the library has the receipt.
-        if (screen.at !== 'turn') set({ receipt: reply.value.receipt });
-      },
+      ...removingActions(client, set, get),
     };
   });
 };

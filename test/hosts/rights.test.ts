@@ -101,6 +101,29 @@ describe.each(hosts.filter(([kind]) => kind === 'loopback'))('rights, over the %
     for (const trace of ['0.246813', 'Rhubarb']) expect(everyByte(root)).not.toContain(trace);
   });
 
+  test('what is taken out of the parking lot is in no byte any more, and other pages notice', async () => {
+    const parked = (thing: string, text: string, done = false) =>
+      ({ type: 'thing-parked', id: thing, text, done }) as const;
+    await told(host, 'session.create', { id, practice: false, plan: plan({ participants: 5 }) });
+    const seq = await append(host, id, 1, [
+      { type: 'session-started' },
+      parked('thing-1', 'Marmalade canary'),
+      parked('thing-2', 'Letters'),
+      parked('thing-1', 'Marmalade canary', true),
+    ]);
+    const left = await told(host, 'session.unpark', { id, thing: 'thing-1' });
+    expect(everyByte(root)).not.toContain('Marmalade');
+    expect(everyByte(root)).toContain('Letters');
+    expect(left.events.filter(({ type }) => type === 'thing-parked')).toHaveLength(1);
+    expect(
+      await refused(host, 'session.append', { id, after: seq, event: { type: 'session-finished' } }),
+    ).toBe('out-of-step');
+    const again = await told(host, 'session.unpark', { id, thing: 'thing-1' });
+    expect(again.seq).toBe(left.seq);
+    await restart();
+    expect((await told(host, 'session.open', { id })).notices).toEqual([]);
+  });
+
   test('after reports left, what went into them is gone here and the receipt names what can’t be recalled', async () => {
     await withTraces();
     await told(host, 'export.write', { ...anonymous, kind: 'group' });

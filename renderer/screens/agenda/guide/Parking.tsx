@@ -5,10 +5,11 @@ import { usePage } from '../../../store/PageProvider.tsx';
 import { AddLine } from './AddLine.tsx';
 import { RemoveButton } from './RemoveButton.tsx';
 
-/** Things to come back to: kept with the session, in no report. */
+/** Things to come back to: kept with the session, in no report. What is taken away is gone from the disk as well. */
 export const Parking = ({ session, readOnly }: { session: Session; readOnly: boolean }) => {
   const { t } = useTranslation();
   const keep = usePage((state) => state.keep);
+  const unpark = usePage((state) => state.unpark);
   const { parked } = session.guide;
   if (readOnly && parked.length === 0) return null;
   return (
@@ -31,7 +32,7 @@ export const Parking = ({ session, readOnly }: { session: Session; readOnly: boo
             {!readOnly && (
               <RemoveButton
                 label={t('guide.parking.remove', { text: thing.text })}
-                onRemove={() => keep({ type: 'thing-unparked', id: thing.id })}
+                onRemove={() => void unpark(thing.id)}
               />
             )}
           </li>

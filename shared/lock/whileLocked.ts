@@ -43,10 +43,30 @@ export const mayWhileLocked = (name: CallName, input: unknown, locked: Locked): 
   return rule?.(input, locked) ?? false;
 };
 
-/** A session as the person at the screen may have it: without what others answered. */
+/** How far others are, and nothing else of them: whether they answered or passed is not told either. */
+const progressOf = (event: SessionEvent): readonly SessionEvent[] => {
+  switch (event.type) {
+    case 'answer-opened':
+    case 'answer-passed':
+    case 'participant-stopped':
+    case 'participant-back':
+    case 'participant-withdrew':
+      return [event];
+    case 'answer-done':
+      return [{ type: 'answer-passed', participant: event.participant, question: event.question }];
+    default:
+      return [];
+  }
+};
+
+/**
+ * A session as the person at the screen may have it: their own part, without what others answered. Whose turn comes
+ * next can be told from it, so that after a reload the device still goes on by itself.
+ */
 export const ownPartOf = (opened: OpenSession, { participant }: Locked): OpenSession => ({
   ...opened,
-  events: opened.events.filter(
-    (event) => !('words' in event) && (!('participant' in event) || event.participant === participant),
-  ),
+  events: opened.events.flatMap((event) => {
+    if ('participant' in event && event.participant !== participant) return progressOf(event);
+    return 'words' in event ? [] : [event];
+  }),
 });

@@ -19,7 +19,7 @@ import { readPageFiles } from './pageFiles.ts';
 import { pageScheme, servePage } from './protocol.ts';
 import { createRoomWindow } from './roomWindow.ts';
 import { openSettingsFile } from './settings.ts';
-import { showPage, windowOptions } from './window.ts';
+import { holdScreen, showPage, windowOptions } from './window.ts';
 
 const t = translator();
 const beside = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -108,6 +108,9 @@ const start = async (): Promise<void> => {
       return { by: 'window' };
     },
     choosePack,
+    onLocked: (locked) => {
+      if (window) holdScreen(window, locked);
+    },
   });
 
   // In memory alone: nothing that the page shows is left in a browser's cache.

@@ -1,4 +1,4 @@
-import type { BrowserWindow, BrowserWindowConstructorOptions, Session, WebContents } from 'electron';
+import type { BrowserWindow, BrowserWindowConstructorOptions, Input, Session, WebContents } from 'electron';
 import { pageOrigin } from './channels.ts';
 
 /** The paper's colour from the first moment on: a white flash hurts people who are sensitive to light. */
@@ -64,10 +64,31 @@ const bringBack = (contents: WebContents, report: (error: unknown) => void): voi
   });
 };
 
-/** Escape leaves the full screen, as in a browser; then it is the page's again. */
+// isKiosk() says the same as isFullScreen() on Linux and Windows.
+const held = new WeakSet<BrowserWindow>();
+
+/** Fills the screen for as long as a participant has the device behind a PIN. */
+export const holdScreen = (window: BrowserWindow, hold: boolean): void => {
+  if (hold) held.add(window);
+  else held.delete(window);
+  window.setKiosk(hold);
+};
+
+/** Shortcuts that would leave a locked turn: of the window, of its menu and of the program. */
+const leaves = ({ key, control, meta }: Input): boolean =>
+  key === 'F11' || ((control || meta) && ['w', 'q', 'm', 'h'].includes(key.toLowerCase()));
+
+/**
+ * Escape leaves the full screen, as in a browser; then it is the page's again. While a participant has the device
+ * behind a PIN it is the page's alone, and no shortcut leads out.
+ */
 const easyToLeave = (window: BrowserWindow): void => {
-  window.webContents.on('before-input-event', (event, { type, key }) => {
-    if (type !== 'keyDown' || key !== 'Escape' || !window.isFullScreen()) return;
+  window.webContents.on('before-input-event', (event, input) => {
+    if (held.has(window)) {
+      if (leaves(input)) event.preventDefault();
+      return;
+    }
+    if (input.type !== 'keyDown' || input.key !== 'Escape' || !window.isFullScreen()) return;
     event.preventDefault();
     window.setFullScreen(false);
   });

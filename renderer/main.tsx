@@ -18,6 +18,7 @@ import type { ErrorCode } from '../shared/errors.ts';
 import { createText } from '../shared/text/translate.ts';
 import { App } from './App.tsx';
 import { connect } from './client.ts';
+import { fillScreen } from './lock/fillScreen.ts';
 import { ComputerTextProvider } from './reading/ComputerText.tsx';
 import { bringAllIn } from './reading/languageFiles.ts';
 import { followRoom } from './room/followRoom.ts';
@@ -51,7 +52,10 @@ window.addEventListener('beforeunload', (event) => {
 });
 
 await page.getState().begin();
-if (page.getState().hello?.view === 'facilitator') followRoom(page, text.t);
+if (page.getState().hello?.view === 'facilitator') {
+  followRoom(page, text.t);
+  fillScreen(page);
+}
 // All of them at once and early: should the host go away in the middle of a session, every screen is here already.
 const late = await import('./screens/screens.ts').catch(() => null);
 if (late) show(late.screens);

@@ -39,6 +39,8 @@ export type Effects = {
   /** Opens the room's window, or lets one more page in as the room's. */
   readonly openRoom?: () => Promise<CallOutput<'room.open'>>;
   readonly roomPatience?: RoomPatience;
+  /** Hears when a participant gets the device behind a PIN, and when the facilitator has it back. */
+  readonly onLocked?: (locked: boolean) => void;
   /** Lets the facilitator choose a colleague's set of questions. Without it, the browser reads the file. */
   readonly choosePack?: (() => Promise<string | null>) | null;
   /** Tests pass in a disk that fails. */
@@ -58,7 +60,8 @@ export const createApp = (effects: Effects): RunningApp => {
   const ledger = ledgerIn(effects.root, disk, effects.newTicket);
   const imported = importedIn(effects.root, disk);
   const room = createRoom(sessions, effects.roomPatience);
-  const lock = createDeviceLock(pinIn(effects.root, disk, effects.newTicket), sessions, effects.now);
+  const pin = pinIn(effects.root, disk, effects.newTicket);
+  const lock = createDeviceLock(pin, sessions, effects.now, effects.onLocked);
   const folders = new Map<string, string>();
   let untold: Notice[] = effects.settings.setAside ? [{ code: 'settings-set-aside' }] : [];
 

@@ -23,9 +23,14 @@ const goesOn = (session: Session | null, from: Locked, to: Locked): boolean => {
 /**
  * Keeps the facilitator's calls from whoever has the device. It is held here and not in a page, so that a reload,
  * a second window or a call by hand meet the same lock. It ends with the PIN, or with the program: whoever can
- * start it again is somebody who can log in to this computer.
+ * start it again is somebody who can log in to this computer. `onLocked` lets the host fill the screen meanwhile.
  */
-export const createDeviceLock = (pin: Pin, sessions: Sessions, now: () => Date) => {
+export const createDeviceLock = (
+  pin: Pin,
+  sessions: Sessions,
+  now: () => Date,
+  onLocked: (locked: boolean) => void = () => {},
+) => {
   const inTurn = oneAtATime();
   let locked: Locked | null = null;
   let tries = 0;
@@ -39,6 +44,7 @@ export const createDeviceLock = (pin: Pin, sessions: Sessions, now: () => Date) 
     if (secondsLeft() > 0) return { is: 'waiting', wait: secondsLeft() };
     if (await pin.isRight(offered)) {
       [locked, tries, freeAt] = [null, 0, 0];
+      onLocked(false);
       return { is: 'open' };
     }
     tries += 1;
@@ -60,6 +66,7 @@ export const createDeviceLock = (pin: Pin, sessions: Sessions, now: () => Date) 
           if (locked && !goesOn(session, locked, to)) throw new KnownFailure('locked');
           // Whoever has it already can't change what is theirs to answer.
           if (locked?.participant !== to.participant) locked = to;
+          onLocked(true);
           return state();
         }),
       // One after the other, or a hundred tries at once would count as one.

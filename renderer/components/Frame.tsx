@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import { DisplayButton } from '../display/DisplayButton.tsx';
+import { HoldToLeave } from '../lock/HoldToLeave.tsx';
 import { usePage } from '../store/PageProvider.tsx';
 import { Notices } from './Notices.tsx';
 import { PauseButton, PauseCover } from './Pause.tsx';
@@ -28,6 +29,7 @@ export const Frame = ({ who, middle, fixed = false, step = '', cover, children }
     <>
       <div ref={frame} className={fixed ? 'frame frame-fixed' : 'frame'} inert={paused || Boolean(cover)}>
         <header className="top">
+          <HoldToLeave />
           <div className="top-who">{who}</div>
           <div className="top-middle">{middle}</div>
           <SavedNote />

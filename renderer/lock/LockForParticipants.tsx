@@ -24,6 +24,7 @@ export const LockForParticipants = () => {
           </button>
         )}
       </div>
+      {pin && <p className="soft">{t('room.lock.leave')}</p>}
       {choosing && (
         <PinSheet
           onClose={() => setChoosing(false)}

@@ -88,6 +88,9 @@ export const room = {
     set: 'Gosod PIN',
     change: 'Newid y PIN',
     takeAway: 'Tynnu’r PIN i ffwrdd',
+    hold: 'I’r hwylusydd: daliwch hwn am 3 eiliad',
+    leave:
+      'Mae tro wedyn yn llenwi’r sgrin. I’w adael: daliwch y clo yn y gornel uchaf am 3 eiliad, a theipiwch eich PIN. Neu pwyswch Saib, yna’r botwm i’r hwylusydd sy’n mynd i dudalen y sesiwn.',
     explain:
       'Tra bo’r sgrin gan rywun sy’n cymryd rhan, dim ond eu tro eu hunain y gallan nhw ei gymryd. Mae angen y PIN hwn ar gyfer y rhestr o sesiynau, yr atebion, yr adroddiadau a’r gosodiadau. Os byddwch chi’n ei anghofio: caewch Power Circle a’i ddechrau eto. Gall pwy bynnag sy’n gallu mewngofnodi i’r cyfrifiadur hwn wneud hynny.',
     field: 'PIN, 4 i 8 digid',

@@ -90,6 +90,9 @@ export const room = {
     set: 'Set a PIN',
     change: 'Change the PIN',
     takeAway: 'Take the PIN away',
+    hold: 'For the facilitator: hold this for 3 seconds',
+    leave:
+      'A turn then fills the screen. To leave it: hold the lock in the top corner for 3 seconds, and type your PIN. Or press Pause, then “For the facilitator: session page”.',
     explain:
       'While a participant has the screen, they can only take their own turn. Library, answers, reports and settings need this PIN. If you forget it: close Power Circle and start it again. Whoever can log in to this computer can do that.',
     field: 'PIN, 4 to 8 digits',

@@ -69,7 +69,7 @@ export const setup = {
   cutOutsFirst: 'Meddyg, gofalwr a fi',
   extras: 'Mwy o ffigurau papur, ar gyfer y sesiwn gyfan',
   extrasHint:
-    'Rhywun arall sydd â llais, neu sydd ddim yma. Defnyddiwch rôl, byth enw. Mae adroddiadau’n gadael y ffigurau hyn allan.',
+    'Rhywun arall sydd â llais, neu sydd ddim yma. Defnyddiwch rôl, byth enw. Mae adroddiadau’n dangos y meddyg, y gofalwr a “fi” yn unig.',
   extraAdd: 'Ychwanegu {{name}}',
   extraOwn: 'Rôl arall',
   extraOwnAdd: 'Ei hychwanegu',

@@ -64,7 +64,7 @@ export const setup = {
   cutOutsFirst: 'Doctor, carer and me',
   extras: 'More cut-outs, for the whole session',
   extrasHint:
-    'Somebody else who has a say, or who isn’t there. Use a role, never a name. Reports leave these figures out.',
+    'Somebody else who has a say, or who isn’t there. Use a role, never a name. Reports show the doctor, the carer and “me” alone.',
   extraAdd: 'Add {{name}}',
   extraOwn: 'Another role',
   extraOwnAdd: 'Add it',

@@ -34,21 +34,27 @@ export const createDeviceLock = (
   const inTurn = oneAtATime();
   let locked: Locked | null = null;
   let tries = 0;
-  let freeAt = 0;
+  /** Milliseconds, by the computer's clock: the last wrong try. */
+  let triedAt = 0;
 
   const state = async (): Promise<LockNow> => ({ pin: await pin.isSet(), locked });
-  const secondsLeft = (): number => Math.max(0, Math.ceil((freeAt - now().getTime()) / 1000));
+  const secondsLeft = (): number => {
+    const at = now().getTime();
+    // A clock that was set back would lengthen the wait by as much: it counts anew from here.
+    triedAt = Math.min(triedAt, at);
+    return Math.max(0, Math.ceil((triedAt - at) / 1000 + waitAfter(tries)));
+  };
 
   const open = async (offered: string): Promise<CallOutput<'lock.open'>> => {
     if (!locked) return { is: 'open' };
     if (secondsLeft() > 0) return { is: 'waiting', wait: secondsLeft() };
     if (await pin.isRight(offered)) {
-      [locked, tries, freeAt] = [null, 0, 0];
+      [locked, tries, triedAt] = [null, 0, 0];
       onLocked(false);
       return { is: 'open' };
     }
     tries += 1;
-    freeAt = now().getTime() + 1000 * waitAfter(tries);
+    triedAt = now().getTime();
     return { is: 'wrong', wait: waitAfter(tries) };
   };
 

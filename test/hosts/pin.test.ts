@@ -25,6 +25,18 @@ describe.each(hosts)('over the %s host', (_kind, start) => {
     seq = await append(host, id, 1, [{ type: 'session-started' }, ...answered('p3')]);
   });
 
+  test('a clock that is set back in the middle of a session makes nobody wait longer', async () => {
+    await told(host, 'lock.set', { pin });
+    await told(host, 'lock.give', given('p1'));
+    for (const wrong of ['1111', '2222', '3333']) await told(host, 'lock.open', { pin: wrong });
+    now -= 3_600_000;
+    expect(await told(host, 'lock.open', { pin })).toEqual({ is: 'waiting', wait: 5 });
+    await append(host, id, seq, answered('p1'));
+    now += 5_000;
+    expect(await told(host, 'lock.open', { pin })).toEqual({ is: 'open' });
+    expect((await told(host, 'session.open', { id })).notices).toEqual([]);
+  });
+
   test('the host hears when somebody has the device, and when the PIN gives it back', async () => {
     await host.close();
     const heard: boolean[] = [];

@@ -81,6 +81,7 @@ test('Tab goes from the question to the figures, the cards and the ways on, in t
     'Green',
     'Add words',
     'Pass on this one',
+    'Turn the board',
   ]);
   await tabTo(page, 'Pass on this one', 'Shift+Tab');
 });

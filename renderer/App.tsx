@@ -4,6 +4,7 @@ import { LightContext } from './display/LightContext.ts';
 import { useDisplay } from './display/useDisplay.ts';
 import { TheirScreen } from './reading/TheirScreen.tsx';
 import { ReceiptNow } from './rights/ReceiptNow.tsx';
+import { useScanning } from './scanning/useScanning.ts';
 import { LibraryScreen } from './screens/library/LibraryScreen.tsx';
 import type { Screens } from './screens/screens.ts';
 import { usePage } from './store/PageProvider.tsx';
@@ -27,6 +28,7 @@ export const App = ({ screens }: { screens: Screens | null }) => {
 const ScreenNow = ({ screens }: { screens: Screens | null }) => {
   const screen = usePage((state) => state.screen);
   const view = usePage((state) => state.hello?.view);
+  useScanning(view !== 'room' && ['cover', 'turn', 'practice'].includes(screen.at));
   const locked = usePage((state) => state.hello?.lock.locked);
   if (view === 'room') return screens && <screens.RoomView />;
   if (locked && screen.at !== 'cover' && screen.at !== 'turn')

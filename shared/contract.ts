@@ -5,6 +5,7 @@ import { bundleFile, collatables, importedGroup } from './collate/shown.ts';
 import { regions } from './disclosure/regions.ts';
 import { motions, themes, typefaces } from './display/choices.ts';
 import { firstDisplay } from './display/first.ts';
+import { scannings } from './display/scanning.ts';
 import { paperSizes } from './exercise/paperSize.ts';
 import { lockCalls, lockNow } from './lock/calls.ts';
 import { prepareCalls } from './prepare/calls.ts';
@@ -55,13 +56,21 @@ export const settingsSchema = z.strictObject({
   motion: z.enum(motions),
   /** Seconds without a touch after which a turn is covered; 0 for never. */
   coverAfter: z.union(coverTimes.map((time) => z.literal(time))),
+  /** How switches work the participant's screens. */
+  scanning: z.enum(scannings),
   /** Whether the placements stand in words beside the board. */
   showWords: z.boolean(),
   /** Of everything that is not a participant's own screen. */
   language: z.enum(wholeLanguages),
 });
 export type Settings = z.infer<typeof settingsSchema>;
-export const firstSettings: Settings = { ...firstDisplay, coverAfter: 120, showWords: true, language: 'en' };
+export const firstSettings: Settings = {
+  ...firstDisplay,
+  coverAfter: 120,
+  scanning: 'off',
+  showWords: true,
+  language: 'en',
+};
 
 const summary = z.strictObject({
   id: sessionId,

@@ -6,7 +6,7 @@ type Props<Value extends string> = {
   value: Value;
   labelOf: (value: Value) => string;
   /** Shows each choice as it will look: put on the tile as `data-…`. */
-  shownAs: 'theme' | 'typeface' | 'motion';
+  shownAs: 'theme' | 'typeface' | 'motion' | 'switches';
   onChange: (value: Value) => void;
 };
 

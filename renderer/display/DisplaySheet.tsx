@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { motions, themes, typefaces } from '../../shared/display/choices.ts';
 import { firstDisplay } from '../../shared/display/first.ts';
+import { scannings } from '../../shared/display/scanning.ts';
 import { Sheet } from '../components/Sheet.tsx';
 import { VoicesNote } from '../reading/VoicesNote.tsx';
 import { usePage } from '../store/PageProvider.tsx';
@@ -12,6 +13,7 @@ import { TextSize } from './TextSize.tsx';
 export const DisplaySheet = ({ onClose }: { onClose: () => void }) => {
   const { t } = useTranslation();
   const settings = usePage((state) => state.hello?.settings ?? firstDisplay);
+  const scanning = usePage((state) => state.hello?.settings.scanning ?? 'off');
   const change = usePage((state) => state.change);
   return (
     <Sheet
@@ -50,6 +52,15 @@ export const DisplaySheet = ({ onClose }: { onClose: () => void }) => {
           shownAs="motion"
           onChange={(motion) => void change({ motion })}
         />
+        <DisplayChoice
+          legend={t('display.scanning')}
+          values={scannings}
+          value={scanning}
+          labelOf={(each) => t(`display.scanningOf.${each}`)}
+          shownAs="switches"
+          onChange={(each) => void change({ scanning: each })}
+        />
+        <p className="soft">{t('display.scanningHint')}</p>
         <VoicesNote />
       </div>
     </Sheet>

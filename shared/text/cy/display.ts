@@ -23,5 +23,14 @@ export const display = {
     still: 'Does dim yn symud',
     moving: 'Ffigurau’n llithro',
   },
+  scanning: 'Switshis',
+  scanningOf: {
+    off: 'Dim switshis',
+    two: 'Dau: mae’r bylchwr yn symud ymlaen, mae Enter yn dewis',
+    slow: 'Un, araf: mae’r ffrâm yn symud ymlaen bob 6 eiliad',
+    middle: 'Un: mae’r ffrâm yn symud ymlaen bob 4 eiliad',
+    quick: 'Un, cyflym: mae’r ffrâm yn symud ymlaen bob 2 eiliad',
+  },
+  scanningHint: 'Ar sgriniau’r bobl sy’n cymryd rhan. Gydag un switsh, mae’r bylchwr neu Enter yn dewis.',
   done: 'Ei gadw fel hyn',
 };

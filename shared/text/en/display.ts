@@ -24,5 +24,14 @@ export const display = {
     still: 'Nothing moves',
     moving: 'Figures glide',
   },
+  scanning: 'Switches',
+  scanningOf: {
+    off: 'No switches',
+    two: 'Two: Space goes on, Enter chooses',
+    slow: 'One, slow: the frame goes on every 6 seconds',
+    middle: 'One: the frame goes on every 4 seconds',
+    quick: 'One, quick: the frame goes on every 2 seconds',
+  },
+  scanningHint: 'On the screens of people who take part. With one switch, Space or Enter chooses.',
   done: 'Keep it like this',
 } as const;

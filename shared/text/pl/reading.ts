@@ -35,6 +35,15 @@ export const display = {
     still: 'Nic się nie rusza',
     moving: 'Figurki suną',
   },
+  scanning: 'Przełączniki',
+  scanningOf: {
+    off: 'Bez przełączników',
+    two: 'Dwa: spacja idzie dalej, Enter wybiera',
+    slow: 'Jeden, powoli: ramka idzie dalej co 6 sekund',
+    middle: 'Jeden: ramka idzie dalej co 4 sekundy',
+    quick: 'Jeden, szybko: ramka idzie dalej co 2 sekundy',
+  },
+  scanningHint: 'Na ekranach osób, które biorą udział. Przy jednym przełączniku wybiera spacja albo Enter.',
   done: 'Zostaw tak',
 };
 

@@ -42,6 +42,7 @@ test('R11: faces, cut-outs and circle designs are left behind before anything is
   expect(JSON.stringify(answer)).toContain('crossed-out');
   const heard = answer && withoutDecoration(answer);
   expect(Object.keys(heard ?? {}).sort()).toEqual([
+    'differed',
     'fromPaper',
     'held',
     'outcome',
@@ -49,6 +50,8 @@ test('R11: faces, cut-outs and circle designs are left behind before anything is
     'quotes',
     'stood',
   ]);
+  // How many views differed, and nothing of what they say.
+  expect(heard?.differed).toBe(0);
   expect(JSON.stringify(heard)).not.toMatch(/crossed-out|wheels|rose|felt|wobbly/);
 });
 

@@ -7,6 +7,7 @@ import { VoicesNote } from '../reading/VoicesNote.tsx';
 import { usePage } from '../store/PageProvider.tsx';
 import { DisplayChoice } from './DisplayChoice.tsx';
 import './display.css';
+import { FullScreen } from './FullScreen.tsx';
 import { TextSize } from './TextSize.tsx';
 
 /** Text size, light, letters and movement; every choice shows at once. */
@@ -36,6 +37,7 @@ export const DisplaySheet = ({ onClose }: { onClose: () => void }) => {
           onChange={(theme) => void change({ theme })}
         />
         <TextSize />
+        <FullScreen />
         <DisplayChoice
           legend={t('display.typeface')}
           values={typefaces}

@@ -83,3 +83,12 @@ test('forced colours that are switched on in the middle of a turn keep what is c
   await drag(page, 'doctor', { x: 0.2, y: 0.2 });
   await expect(page.getByText('ring 2 of 6, a lot of say', { exact: true })).toBeVisible();
 });
+
+test('the sheet fills the screen for a touch table, and gives the window back', async ({ app: { page } }) => {
+  const fills = () => page.evaluate(() => document.fullscreenElement !== null);
+  await button(page, 'How it looks').click();
+  await button(page, 'Fill the whole screen').click();
+  await expect.poll(fills).toBe(true);
+  await button(page, 'Back to a window').click();
+  await expect.poll(fills).toBe(false);
+});

@@ -35,6 +35,9 @@ export const display = {
     still: 'لا شيء يتحرك',
     moving: 'الأشكال تنزلق',
   },
+  fullScreen: 'ملء الشاشة كلها',
+  inWindow: 'العودة إلى النافذة',
+  fullScreenKey: 'يملأ F11 الشاشة كلها، ويعيد F11 أو Escape النافذة.',
   scanning: 'المفاتيح',
   scanningOf: {
     off: 'بلا مفاتيح',

@@ -23,6 +23,9 @@ export const display = {
     still: 'Does dim yn symud',
     moving: 'Ffigurau’n llithro',
   },
+  fullScreen: 'Llenwi’r sgrin gyfan',
+  inWindow: 'Yn ôl i ffenestr',
+  fullScreenKey: 'Mae F11 yn llenwi’r sgrin gyfan, ac mae F11 neu Escape yn dod â’r ffenestr yn ôl.',
   scanning: 'Switshis',
   scanningOf: {
     off: 'Dim switshis',

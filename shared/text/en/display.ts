@@ -24,6 +24,9 @@ export const display = {
     still: 'Nothing moves',
     moving: 'Figures glide',
   },
+  fullScreen: 'Fill the whole screen',
+  inWindow: 'Back to a window',
+  fullScreenKey: 'F11 fills the screen. F11 again brings the window back.',
   scanning: 'Switches',
   scanningOf: {
     off: 'No switches',

@@ -35,6 +35,9 @@ export const display = {
     still: 'ਕੁਝ ਨਾ ਹਿੱਲੇ',
     moving: 'ਪੁਤਲੇ ਸਰਕਣ',
   },
+  fullScreen: 'ਪੂਰੀ ਸਕ੍ਰੀਨ',
+  inWindow: 'ਵਾਪਸ ਵਿੰਡੋ ਵਿੱਚ',
+  fullScreenKey: 'F11 ਪੂਰੀ ਸਕ੍ਰੀਨ ਭਰ ਦਿੰਦਾ ਹੈ, ਅਤੇ F11 ਜਾਂ Escape ਵਿੰਡੋ ਵਾਪਸ ਲਿਆਉਂਦਾ ਹੈ।',
   scanning: 'ਸਵਿੱਚ',
   scanningOf: {
     off: 'ਕੋਈ ਸਵਿੱਚ ਨਹੀਂ',

@@ -35,6 +35,9 @@ export const display = {
     still: 'Nic się nie rusza',
     moving: 'Figurki suną',
   },
+  fullScreen: 'Cały ekran',
+  inWindow: 'Z powrotem do okna',
+  fullScreenKey: 'F11 wypełnia cały ekran, a F11 albo Escape przywraca okno.',
   scanning: 'Przełączniki',
   scanningOf: {
     off: 'Bez przełączników',

@@ -35,6 +35,9 @@ export const display = {
     still: 'کچھ نہ ہلے',
     moving: 'پتلے سرکیں',
   },
+  fullScreen: 'پوری اسکرین',
+  inWindow: 'واپس ونڈو میں',
+  fullScreenKey: 'F11 پوری اسکرین بھر دیتا ہے، اور F11 یا Escape ونڈو واپس لاتا ہے۔',
   scanning: 'سوئچ',
   scanningOf: {
     off: 'کوئی سوئچ نہیں',

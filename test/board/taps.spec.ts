@@ -28,6 +28,8 @@ test('a second click on the same figure, or Escape, puts it down again', async (
   const table = await openTable(page);
   const grip = await table.grip('Me');
   await page.mouse.click(grip.x, grip.y);
+  // Before anything was picked up it is not pressed either.
+  await expect(table.figure('Me')).toHaveAttribute('aria-pressed', 'true');
   await page.mouse.click(grip.x, grip.y);
   await expect(table.figure('Me')).toHaveAttribute('aria-pressed', 'false');
   await expect.poll(() => table.said()).toBe('Me is put down again.');

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './app.ts';
+import { axe } from './axe.ts';
 import { pressables, troubles } from './boxes.ts';
 import { button } from './turn.ts';
 import { walkTheSession, walkTheTurn } from './walk.ts';
@@ -16,7 +16,7 @@ for (const [who, walk] of walks) {
     test.slow();
     await walk(page, data, async (where) => {
       const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+      const { violations } = await axe(page).withTags(tags).analyze();
       const found = violations.map(
         ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`,
       );

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
+import { axe } from './axe.ts';
 import { drag } from './hands.ts';
 import { begun, layEvents, planned, start } from './rehearsed.ts';
 import { asked, button, takeTurn } from './turn.ts';
@@ -40,7 +40,7 @@ test('in every light the turn can be read, the board dims with the room, and a c
   const day = await cardColour(page);
   for (const look of ['High contrast', 'Yellow paper', 'Dim room']) {
     await choose(page, look);
-    const found = await new AxeBuilder({ page }).exclude('.board-canvas').analyze();
+    const found = await axe(page).exclude('.board-canvas').analyze();
     expect(found.violations.map(({ id, nodes }) => [look, id, nodes[0]?.html])).toEqual([]);
   }
   await expect.poll(() => cardColour(page)).toBeLessThan(day * 0.75);

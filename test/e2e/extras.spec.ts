@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './app.ts';
+import { axe } from './axe.ts';
 import { button, saved } from './turn.ts';
 
 test('a nurse cut out for the whole session is dressed, placed and kept like the others', async ({ app }) => {
@@ -14,7 +14,7 @@ test('a nurse cut out for the whole session is dressed, placed and kept like the
   await own.fill('Neighbour');
   await button(page, 'Add it').click();
   await expect(page.getByRole('listitem').filter({ hasText: 'Neighbour' })).toBeVisible();
-  const look = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
+  const look = async () => (await axe(page).analyze()).violations.map(({ id }) => id);
   expect(await look()).toEqual([]);
 
   await button(page, 'Start the session').click();

@@ -1,11 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
+import { axe } from './axe.ts';
 import { troubles } from './boxes.ts';
 import { button, takeTurn } from './turn.ts';
 
-const axe = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+const looksRight = async (page: Page) => {
+  const { violations } = await axe(page).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 };
 const saying = (page: Page) => page.locator('.guide-say q');
@@ -26,7 +26,7 @@ test('a workshop runs from the welcome to the close, with what to say in every s
   await page.getByLabel('A rule of your own').fill('Phones stay in pockets');
   await button(page, 'Add this rule').click();
   await page.getByLabel('This was said, and everybody understood it').check();
-  await axe(page);
+  await looksRight(page);
   await page.reload();
   await page.getByRole('button', { name: /^Go on/ }).click();
   await expect(page.getByText('Phones stay in pockets')).toBeVisible();
@@ -49,7 +49,7 @@ test('a workshop runs from the welcome to the close, with what to say in every s
   await button(page, 'When it gets hard').click();
   await button(page, 'Add UK-wide contacts').click();
   await expect(page.getByText('Check that these are right for your area.')).toBeVisible();
-  await axe(page);
+  await looksRight(page);
   await button(page, 'Close').click();
   await button(page, 'For the facilitator: session page').click();
   await expect(page.getByRole('heading', { name: 'Choose and decorate' })).toBeVisible();
@@ -70,7 +70,7 @@ test('a workshop runs from the welcome to the close, with what to say in every s
   await expect(page.getByRole('listitem').filter({ hasText: 'Green' }).getByRole('status')).toHaveText('2');
   // Nothing is left to go on to: the close is what comes next.
   await expect(page.locator('.button-go')).toHaveText('Finish the session');
-  await axe(page);
+  await looksRight(page);
   for (const size of [
     { width: 640, height: 400 },
     { width: 320, height: 640 },

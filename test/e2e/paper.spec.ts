@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
+import { axe } from './axe.ts';
 import { troubles } from './boxes.ts';
 import { begun, eventsOnDisk, help, later, layEvents, planned, start } from './rehearsed.ts';
 import { button, heading, saved } from './turn.ts';
@@ -32,7 +32,7 @@ const row = (page: Page, name: 'Doctor' | 'Carer' | 'Me') =>
 
 const look = async (page: Page, where: string) => {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const { violations } = await axe(page).withTags(tags).analyze();
   const found = violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ target }) => target)}`);
   expect.soft(found, where).toEqual([]);
 };

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
+import { axe } from './axe.ts';
 import { troubles } from './boxes.ts';
 import { press, tabTo } from './hands.ts';
 import { begun, eventsOnDisk, everybody, help, later, layEvents, planned, said, start } from './rehearsed.ts';
@@ -266,7 +266,7 @@ test('axe finds nothing on the quotes, and nothing lies over anything when zoome
   await openQuotes(page, data);
   const look = async (where: string) => {
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-    const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+    const { violations } = await axe(page).withTags(tags).analyze();
     expect
       .soft(
         violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ target }) => target)}`),

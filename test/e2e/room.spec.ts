@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from './app.ts';
+import { axe } from './axe.ts';
 import { allBytes, begun, everybody, layEvents, planned, start } from './rehearsed.ts';
 import { button, heading } from './turn.ts';
 
@@ -20,8 +20,7 @@ const show = async (page: Page, what: string) => {
   await page.getByRole('menuitem', { name: what, exact: true }).click();
 };
 
-const faults = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id: rule }) => rule);
+const faults = async (page: Page) => (await axe(page).analyze()).violations.map(({ id: rule }) => rule);
 
 test('the room follows the facilitator, and has no board before the group looks together', async ({
   app: { page, data },

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './app.ts';
+import { axe } from './axe.ts';
 import { troubles } from './boxes.ts';
 import { begun, eventsOnDisk, everybody, layEvents, planned } from './rehearsed.ts';
 import { button } from './turn.ts';
@@ -24,7 +24,7 @@ test('people take home when they hear back and who can help, and the library rem
   await dialog.getByLabel('What happens next?').fill('We bring it to the team.');
   await expect(dialog).not.toContainText('The underlined part');
   await dialog.getByLabel('When do people hear back?').fill('2099-12-04');
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axe(page).analyze();
   expect(violations.map((each) => each.id)).toEqual([]);
 
   const download = page.waitForEvent('download');

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './app.ts';
+import { axe } from './axe.ts';
 import { begun, everybody, layEvents, planned, start } from './rehearsed.ts';
 import { button, heading } from './turn.ts';
 
@@ -32,7 +32,7 @@ test('the group looks at all boards together once everybody is ready, and at no 
   await expect(page.getByRole('figure')).toHaveCount(5);
   for (const mark of ['star', 'moon', 'leaf', 'cloud'])
     await expect(page.locator('main').getByText(mark)).toHaveCount(0);
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axe(page).analyze();
   expect(violations.map(({ id: rule }) => rule)).toEqual([]);
   await button(page, 'Session page').click();
   await expect(page.getByText('Everybody is ready')).toBeVisible();

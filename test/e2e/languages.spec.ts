@@ -133,6 +133,7 @@ test('nobody is offered to hear it where the computer has no voice, and the faci
   await expect(page.locator('.read-to-me')).toHaveCount(0);
   await page.locator('.top-pause').click();
   await button(page, 'For the facilitator: session page').click();
+  await page.getByText('Lock, dates and voices').click();
   await expect(page.getByText('This computer has no voice of its own')).toBeVisible();
 });
 
@@ -174,6 +175,7 @@ test('a local voice reads the question when it is asked to, and stops when the s
   await page.locator('.top-pause').click();
   await button(page, 'For the facilitator: session page').click();
   expect((await heard()).at(-1)).toBe('(quiet)');
+  await page.getByText('Lock, dates and voices').click();
   await expect(page.getByText('It has no voice for:')).toBeVisible();
 });
 

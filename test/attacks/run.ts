@@ -3,12 +3,15 @@ import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { type Attack, attackNames, attacks } from './all.ts';
 import { isNoBetterThanChance, lineOf, type Score, together } from './score.ts';
 
-/** `npm run attacks`: 2,000 rooms for each attack, on every core; `npm run attacks -- 200` for fewer. */
+/**
+ * `npm run attacks`: 2,000 rooms for each attack, on every core; `npm run attacks -- 200` for fewer, and
+ * `npm run attacks -- 2000 arithmetic` for the attacks that are named.
+ */
 type Job = { readonly attack: Attack; readonly seeds: readonly number[] };
 const roomsInAJob = 25;
 
-const jobsOf = (each: number): Job[] =>
-  attackNames.flatMap((attack) =>
+const jobsOf = (each: number, chosen: readonly Attack[]): Job[] =>
+  chosen.flatMap((attack) =>
     Array.from({ length: Math.ceil(each / roomsInAJob) }, (_, job) => ({
       attack,
       seeds: Array.from(
@@ -18,13 +21,13 @@ const jobsOf = (each: number): Job[] =>
     })),
   );
 
-const playAll = async (each: number): Promise<number> => {
+const playAll = async (each: number, chosen: readonly Attack[]): Promise<number> => {
   const began = Date.now();
-  const jobs = jobsOf(each);
+  const jobs = jobsOf(each, chosen);
   const open = new Map(
     attackNames.map((name) => [name, jobs.filter(({ attack }) => attack === name).length]),
   );
-  const made = new Map<Attack, Score[]>(attackNames.map((name) => [name, []]));
+  const made = new Map<Attack, Score[]>(chosen.map((name) => [name, []]));
   const all: Score[] = [];
 
   const finish = ({ attack }: Job, scores: readonly Score[]) => {
@@ -59,8 +62,11 @@ const answerOf = (worker: Worker, job: Job): Promise<readonly Score[]> =>
     worker.postMessage(job);
   });
 
-if (isMainThread) process.exitCode = await playAll(Number(process.argv[2] ?? 2000));
-else
+if (isMainThread) {
+  const [each = '2000', ...named] = process.argv.slice(2);
+  const chosen = attackNames.filter((name) => named.length === 0 || named.includes(name));
+  process.exitCode = await playAll(Number(each), chosen);
+} else
   parentPort?.on('message', async ({ attack, seeds }: Job) => {
     parentPort?.postMessage(await attacks[attack](seeds));
   });

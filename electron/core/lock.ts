@@ -136,12 +136,18 @@ export const takeFolder = async (
   platform = process.platform,
 ): Promise<Lock | Held> => {
   const address = await lockAddress(root, platform);
+  // Somebody may ask as soon as the socket listens, before there is anything that could be shown.
+  let isHeld = false;
+  const answer = (): Holder => ({ host, shown: isHeld && show() });
   for (let tries = 0; tries < 100; tries += 1) {
     const take = outlivesItsProcess(address) ? listenBehindFence : listen;
-    const server = await take(address, () => ({ host, shown: show() }));
+    const server = await take(address, answer);
     // The lock alone keeps no process alive.
     server?.unref();
-    if (server) return { held: false, release: () => closed(server) };
+    if (server) {
+      isHeld = true;
+      return { held: false, release: () => closed(server) };
+    }
     const by = await askHolder(address);
     if (by) return { held: true, by };
     await wait(50);

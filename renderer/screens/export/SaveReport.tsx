@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { useSaveFile, type WriteFile } from '../../files/useSaveFile.ts';
 import { usePage } from '../../store/PageProvider.tsx';
-import { useSaveReport, type Write } from './useSaveReport.ts';
 
 type SaveProps = {
-  write: Write;
+  write: WriteFile;
   onSaved: () => Promise<void>;
   /** What the button says, by where the file goes. */
   says?: { readonly save: string; readonly download: string };
@@ -13,7 +13,7 @@ type SaveProps = {
 export const SaveReport = ({ write, onSaved, says }: SaveProps) => {
   const { t } = useTranslation();
   const host = usePage((state) => state.hello?.host);
-  const { outcome, save, beside } = useSaveReport(write, onSaved);
+  const { outcome, save, beside } = useSaveFile(write, onSaved);
   const { save: toFolder, download } = says ?? {
     save: t('exporting.save'),
     download: t('exporting.download'),

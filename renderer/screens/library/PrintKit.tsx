@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type PaperSize, paperSizes } from '../../../shared/exercise/paperSize.ts';
-import { Sheet } from '../../components/Sheet.tsx';
+import { SaveSheet } from '../../files/SaveSheet.tsx';
+import { useSaveFile } from '../../files/useSaveFile.ts';
 import { usePage } from '../../store/PageProvider.tsx';
-import { useKitPages } from './useKitPages.ts';
 
 /** A quiet way to the kit on paper, for groups that would rather cut and glue. */
 export const PrintKit = () => {
@@ -21,35 +21,12 @@ export const PrintKit = () => {
 
 const KitSheet = ({ onClose }: { onClose: () => void }) => {
   const { t } = useTranslation();
-  const host = usePage((state) => state.hello?.host);
+  const client = usePage((state) => state.client);
   const [paper, setPaper] = useState<PaperSize>('a4');
-  const { outcome, save, beside, forget } = useKitPages(paper);
+  // Another paper is another kit.
+  const saving = useSaveFile((ticket, beside) => client.call('kit.write', { paper, ticket, beside }));
   return (
-    <Sheet
-      title={t('kit.dialog.title')}
-      onClose={onClose}
-      actions={
-        <>
-          <button type="button" className="button" onClick={onClose}>
-            {t('common.close')}
-          </button>
-          {outcome.is === 'exists' && (
-            <button type="button" className="button" onClick={() => void beside()}>
-              {t('kit.dialog.beside')}
-            </button>
-          )}
-          <button
-            type="button"
-            className="button button-go"
-            disabled={outcome.is === 'saving'}
-            onClick={() => void save()}
-          >
-            {t(host === 'loopback' ? 'kit.dialog.download' : 'kit.dialog.save')}
-          </button>
-        </>
-      }
-    >
-      <p>{t('kit.dialog.says')}</p>
+    <SaveSheet says="kit.dialog" saving={saving} onClose={onClose}>
       <fieldset className="kit-papers">
         <legend className="field-label">{t('kit.dialog.paper')}</legend>
         {paperSizes.map((each) => (
@@ -60,7 +37,7 @@ const KitSheet = ({ onClose }: { onClose: () => void }) => {
               checked={each === paper}
               onChange={() => {
                 setPaper(each);
-                forget();
+                saving.forget();
               }}
             />
             <span className="choice-text">
@@ -71,13 +48,6 @@ const KitSheet = ({ onClose }: { onClose: () => void }) => {
         ))}
       </fieldset>
       <p className="soft">{t('kit.dialog.scale')}</p>
-      <p role="status">
-        {outcome.is === 'saving' && t('kit.dialog.saving')}
-        {outcome.is === 'saved' && t('kit.dialog.saved', { name: outcome.name })}
-        {outcome.is === 'downloaded' && t('kit.dialog.downloaded', { name: outcome.name })}
-        {outcome.is === 'exists' && t('kit.dialog.exists')}
-        {outcome.is === 'failed' && outcome.message}
-      </p>
-    </Sheet>
+    </SaveSheet>
   );
 };

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Pack } from '../../../shared/questions/question.ts';
 import { Confirm } from '../../components/Confirm.tsx';
 import { Frame } from '../../components/Frame.tsx';
-import { SaveFileSheet } from '../../prepare/SaveFileSheet.tsx';
+import { SaveFileSheet } from '../../files/SaveFileSheet.tsx';
 import { shippedIn } from '../../prepare/shippedIn.ts';
 import { useOwnPacks } from '../../prepare/useOwnPacks.ts';
 import { usePage } from '../../store/PageProvider.tsx';
@@ -97,7 +97,6 @@ export const PacksScreen = ({ from }: { from: PacksFrom }) => {
         <SaveFileSheet
           says="packs.shareSheet"
           name={sharing.name}
-          type="application/json"
           write={write(sharing.id)}
           onClose={() => setSharing(null)}
         />

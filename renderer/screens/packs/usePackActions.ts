@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CallInput } from '../../../shared/contract.ts';
 import type { Pack } from '../../../shared/questions/question.ts';
-import type { WriteFile } from '../../prepare/useSaveFile.ts';
+import type { WriteFile } from '../../files/useSaveFile.ts';
 import { usePage } from '../../store/PageProvider.tsx';
 import type { PacksFrom } from '../../store/screens.ts';
 
@@ -27,12 +27,8 @@ export const usePackActions = (from: PacksFrom) => {
     },
     write:
       (id: string): WriteFile =>
-      async (ticket, beside) => {
-        const reply = await client.call('pack.write', { id, ticket, beside });
-        if (!reply.ok) return reply;
-        const { value } = reply;
-        return { ok: true, value: value.by === 'folder' ? value : { ...value, content: value.json } };
-      },
+      (ticket, beside) =>
+        client.call('pack.write', { id, ticket, beside }),
     remove: async (id: string) => {
       const reply = await client.call('pack.delete', { id });
       if (!reply.ok) tell(reply.error.message);

@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { limits } from '../../../../shared/session/limits.ts';
-import { Sheet } from '../../../components/Sheet.tsx';
+import { SaveSheet } from '../../../files/SaveSheet.tsx';
+import { useSaveFile } from '../../../files/useSaveFile.ts';
 import { useOpen, usePage } from '../../../store/PageProvider.tsx';
-import { useSavePdf } from '../../export/useSavePdf.ts';
 import { MarkedText } from '../../turn/MarkedText.tsx';
 import { useIdentifyingMarks } from '../../turn/useIdentifyingMarks.ts';
 import '../../turn/words.css';
@@ -27,54 +27,22 @@ const TakeHomeDialog = ({ onClose }: { onClose: () => void }) => {
   const { t } = useTranslation();
   const { session, readOnly } = useOpen();
   const client = usePage((state) => state.client);
-  const host = usePage((state) => state.hello?.host);
   const settled = usePage((state) => state.settled);
-  const { outcome, save, beside, forget } = useSavePdf(async (ticket, next) => {
+  const saving = useSaveFile(async (ticket, next) => {
     // The core makes the sheet from what is on the disk.
     await settled();
     return client.call('takeHome.write', { id: session.id, ticket, beside: next });
   });
   const { contacts } = session.plan.guide;
   return (
-    <Sheet
-      title={t('takeHome.dialog.title')}
-      onClose={onClose}
-      actions={
-        <>
-          <button type="button" className="button" onClick={onClose}>
-            {t('common.close')}
-          </button>
-          {outcome.is === 'exists' && (
-            <button type="button" className="button" onClick={() => void beside()}>
-              {t('takeHome.dialog.beside')}
-            </button>
-          )}
-          <button
-            type="button"
-            className="button button-go"
-            disabled={outcome.is === 'saving'}
-            onClick={() => void save()}
-          >
-            {t(host === 'loopback' ? 'takeHome.dialog.download' : 'takeHome.dialog.save')}
-          </button>
-        </>
-      }
-    >
-      <p>{t('takeHome.dialog.says')}</p>
-      {!readOnly && <Promised onChange={forget} />}
+    <SaveSheet says="takeHome.dialog" saving={saving} onClose={onClose}>
+      {!readOnly && <Promised onChange={saving.forget} />}
       <p className="soft">
         {contacts.length === 0
           ? t('takeHome.dialog.noContacts')
           : t('takeHome.dialog.contacts', { count: contacts.length })}
       </p>
-      <p role="status">
-        {outcome.is === 'saving' && t('takeHome.dialog.saving')}
-        {outcome.is === 'saved' && t('takeHome.dialog.saved', { name: outcome.name })}
-        {outcome.is === 'downloaded' && t('takeHome.dialog.downloaded', { name: outcome.name })}
-        {outcome.is === 'exists' && t('takeHome.dialog.exists')}
-        {outcome.is === 'failed' && outcome.message}
-      </p>
-    </Sheet>
+    </SaveSheet>
   );
 };
 

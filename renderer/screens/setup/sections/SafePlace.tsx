@@ -11,8 +11,8 @@ import {
   withoutOwn,
   withState,
 } from '../../../../shared/prepare/checklist.ts';
+import { SaveFileSheet } from '../../../files/SaveFileSheet.tsx';
 import { WithTerms } from '../../../glossary/WithTerms.tsx';
-import { SaveFileSheet } from '../../../prepare/SaveFileSheet.tsx';
 import { usePage } from '../../../store/PageProvider.tsx';
 import './safePlace.css';
 import type { SectionProps, SetupSection } from './section.ts';
@@ -46,14 +46,8 @@ const Body = ({ plan, onChange }: SectionProps) => {
         <SaveFileSheet
           says="checklist.sheet"
           name=""
-          type="application/pdf"
           onClose={() => setPrinting(false)}
-          write={async (ticket, beside) => {
-            const reply = await client.call('checklist.write', { checklist, ticket, beside });
-            if (!reply.ok) return reply;
-            const { value } = reply;
-            return { ok: true, value: value.by === 'folder' ? value : { ...value, content: value.pdf } };
-          }}
+          write={(ticket, beside) => client.call('checklist.write', { checklist, ticket, beside })}
         />
       )}
     </>

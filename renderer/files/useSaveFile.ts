@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Reply } from '../../../shared/errors.ts';
-import { usePage } from '../../store/PageProvider.tsx';
+import type { Reply } from '../../shared/errors.ts';
+import { usePage } from '../store/PageProvider.tsx';
 import { offerDownload } from './offerDownload.ts';
 
 type Outcome =
@@ -8,28 +8,40 @@ type Outcome =
   | { readonly is: 'saved' | 'downloaded'; readonly name: string }
   | { readonly is: 'failed'; readonly message: string };
 
+/** What the browser is to save, in base64, under the name of what it is. */
+type Content = { readonly pdf: string } | { readonly zip: string } | { readonly json: string };
+
 type Written = Reply<
   | { readonly by: 'folder'; readonly name: string }
-  | { readonly by: 'download'; readonly name: string; readonly pdf: string }
+  | ({ readonly by: 'download'; readonly name: string } & Content)
 >;
 
-/** Writes one PDF into the folder behind a ticket, or hands it over for download where there is none. */
-type WritePdf = (ticket: string | null, beside: boolean) => Promise<Written>;
+/** Writes into the folder behind a ticket, or hands the file over for download where there is none. */
+export type WriteFile = (ticket: string | null, beside: boolean) => Promise<Written>;
 
-/** Choosing a place and writing a PDF there, with every way in which that can end. */
-export const useSavePdf = (write: WritePdf) => {
+export type Saving = ReturnType<typeof useSaveFile>;
+
+const download = (name: string, content: Content): void => {
+  if ('pdf' in content) offerDownload(name, content.pdf, 'application/pdf');
+  else if ('zip' in content) offerDownload(name, content.zip, 'application/zip');
+  else offerDownload(name, content.json, 'application/json');
+};
+
+/** Choosing a place and writing there, with every way in which that can end. */
+export const useSaveFile = (write: WriteFile, onSaved?: () => Promise<void>) => {
   const client = usePage((state) => state.client);
   const [outcome, setOutcome] = useState<Outcome>({ is: 'nothing yet' });
   const [ticket, setTicket] = useState<string | null>(null);
 
-  const take = (written: Written) => {
+  const take = async (written: Written) => {
     if (!written.ok) {
       const exists = written.error.code === 'folder-exists';
       return setOutcome(exists ? { is: 'exists' } : { is: 'failed', message: written.error.message });
     }
     const { value } = written;
-    if (value.by === 'download') offerDownload(value.name, value.pdf, 'application/pdf');
+    if (value.by === 'download') download(value.name, value);
     setOutcome({ is: value.by === 'download' ? 'downloaded' : 'saved', name: value.name });
+    await onSaved?.();
   };
 
   return {
@@ -43,11 +55,11 @@ export const useSavePdf = (write: WritePdf) => {
       if (chosen.value.by === 'cancelled') return setOutcome({ is: 'nothing yet' });
       const folder = chosen.value.by === 'folder' ? chosen.value.ticket : null;
       setTicket(folder);
-      take(await write(folder, false));
+      await take(await write(folder, false));
     },
     beside: async () => {
       setOutcome({ is: 'saving' });
-      take(await write(ticket, true));
+      await take(await write(ticket, true));
     },
   };
 };

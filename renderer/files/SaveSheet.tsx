@@ -1,22 +1,24 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Sheet } from '../components/Sheet.tsx';
 import { usePage } from '../store/PageProvider.tsx';
-import { useSaveFile, type WriteFile } from './useSaveFile.ts';
+import type { Saving } from './useSaveFile.ts';
 
-type SaveFileProps = {
+type SaveSheetProps = {
   /** Where the sentences of this sheet are. */
-  says: 'packs.shareSheet' | 'checklist.sheet';
-  name: string;
-  type: string;
-  write: WriteFile;
+  says: 'packs.shareSheet' | 'checklist.sheet' | 'kit.dialog' | 'takeHome.dialog';
+  name?: string;
+  saving: Saving;
+  /** What is asked before the file is made. */
+  children?: ReactNode;
   onClose: () => void;
 };
 
 /** Saves one file: into a folder that is chosen on the desktop, as a download in a browser. */
-export const SaveFileSheet = ({ says, name, type, write, onClose }: SaveFileProps) => {
+export const SaveSheet = ({ says, name = '', saving, children, onClose }: SaveSheetProps) => {
   const { t } = useTranslation();
   const host = usePage((state) => state.hello?.host);
-  const { outcome, save, beside } = useSaveFile(write, type);
+  const { outcome, save, beside } = saving;
   return (
     <Sheet
       title={t(`${says}.title`, { name })}
@@ -44,6 +46,7 @@ export const SaveFileSheet = ({ says, name, type, write, onClose }: SaveFileProp
       }
     >
       <p>{t(`${says}.says`)}</p>
+      {children}
       <p role="status">
         {outcome.is === 'saving' && t(`${says}.saving`)}
         {outcome.is === 'saved' && t(`${says}.saved`, { name: outcome.name })}

@@ -53,6 +53,8 @@ const settled = (page: Page) =>
 test('the main screens look as they looked, in every light and in Arabic', async ({
   app: { page, data },
 }, info) => {
+  // 27 looks in one session: on a machine with other work they take more than two minutes.
+  test.slow();
   await page.setViewportSize({ width: 1024, height: 700 });
   await layAhead(data, 'tuesday-group-1', [
     ...begun('tuesday-group-1', running),

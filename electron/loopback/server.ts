@@ -109,7 +109,18 @@ export const serve = async ({ app, page, now, nonceLifetime, report }: Serving):
     await answerCall(path, parsed(body), response, door.viewOf(request.headers.authorization));
   };
 
+  let underWay = 0;
+  let closing = false;
+  const closeWhenQuiet = (): void => {
+    if (closing && underWay === 0) server.closeAllConnections();
+  };
+
   const onRequest = (request: IncomingMessage, response: ServerResponse): void => {
+    underWay += 1;
+    response.once('close', () => {
+      underWay -= 1;
+      closeWhenQuiet();
+    });
     answer(request, response).catch((error) => {
       report(error);
       response.destroy();
@@ -133,8 +144,10 @@ export const serve = async ({ app, page, now, nonceLifetime, report }: Serving):
     inviteRoom: door.invite,
     close: () =>
       new Promise((resolve) => {
+        closing = true;
         server.close(() => resolve());
-        server.closeIdleConnections();
+        // A browser opens connections ahead of what it will ask; Node takes those for busy and would wait for them.
+        closeWhenQuiet();
         setTimeout(() => server.closeAllConnections(), 3_000).unref();
       }),
   };

@@ -13,6 +13,7 @@ export const report = {
     anonymous: 'Dienw: wedi’i wirio yn erbyn y rheolau isod.',
     group: 'Copi manwl – gall pobl oedd yno adnabod atebion. Peidiwch â’i gyhoeddi.',
   },
+  draftTranslation: 'Cyfieithiad drafft yw hwn. Nid oes siaradwr brodorol wedi ei wirio eto.',
   region: {
     'north-east-england': 'Gogledd-ddwyrain Lloegr',
     'north-west-england': 'Gogledd-orllewin Lloegr',

@@ -15,6 +15,8 @@ export const report = {
     anonymous: 'Anonymous: checked against the rules below.',
     group: 'Detailed copy – people who were there may recognise answers. Do not publish.',
   },
+  /** Beside the notice, in a language that no native speaker has checked yet. */
+  draftTranslation: 'This is a draft translation. No native speaker has checked it yet.',
   region: {
     'north-east-england': 'North East England',
     'north-west-england': 'North West England',

@@ -11,7 +11,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  workers: 2,
+  // One more than every machine has cores: a test waits for saved moves and drawn frames about a third of its time.
+  workers: 3,
   fullyParallel: true,
   reporter: [['list']],
   use: {

@@ -122,18 +122,16 @@ test('a board is entered by mouse as well, and nothing is kept before the first 
   expect(Number(placed?.y)).toBeGreaterThan(0);
 });
 
-for (const [width, height] of [
-  [640, 400],
-  [320, 640],
-] as const)
-  test(`in a window of ${width} × ${height}, everything of a paper board can be reached`, async ({
-    app: { page, data },
-  }) => {
-    await page.setViewportSize({ width, height });
-    await openAgenda(page, data);
-    await enter(page, 'Blue star');
-    expect(await troubles(page)).toEqual([]);
-  });
+test('in a small or zoomed window, everything of a paper board can be reached', async ({
+  app: { page, data },
+}) => {
+  await page.setViewportSize({ width: 640, height: 400 });
+  await openAgenda(page, data);
+  await enter(page, 'Blue star');
+  expect(await troubles(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expect(async () => expect(await troubles(page)).toEqual([])).toPass();
+});
 
 test('the kit is printed from the foot of the library', async ({ app: { page } }) => {
   await button(page, 'Print the kit on paper').click();

@@ -22,9 +22,10 @@ export type Report = {
 /** Presses the button that is there, and opens what came down. `scratch` is a folder for the PDF. */
 export const download = async (page: Page, scratch: string): Promise<Report> => {
   const [file] = await Promise.all([
-    // A report of thirty people and twenty questions takes some seconds, and more on a busy machine.
-    page.waitForEvent('download', { timeout: 60_000 }),
-    button(page, 'Download the report').click(),
+    // A report of thirty people and twenty questions takes some seconds to be shown and to be written, and more on
+    // a busy machine.
+    page.waitForEvent('download', { timeout: 90_000 }),
+    button(page, 'Download the report').click({ timeout: 60_000 }),
   ]);
   await expect(page.getByText(`Downloaded as “${file.suggestedFilename()}”`)).toBeVisible({
     timeout: 30_000,

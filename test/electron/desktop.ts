@@ -44,18 +44,43 @@ export const pressCross = (electron: ElectronApplication): Promise<void> =>
     setTimeout(() => BrowserWindow.getAllWindows()[0]?.close());
   });
 
+const folder = () => mkdtempSync(join(tmpdir(), 'power-circle-test-'));
+const away = (data: string) =>
+  rmSync(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+
 type Fixtures = { readonly data: string; readonly desktop: Desktop };
 
 export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from here
   data: async ({}, use) => {
-    const data = mkdtempSync(join(tmpdir(), 'power-circle-test-'));
+    const data = folder();
     await use(data);
-    rmSync(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    away(data);
   },
   desktop: async ({ data }, use) => {
     const desktop = await startDesktop(data);
     await use(desktop);
     await desktop.electron.close();
   },
+});
+
+/** For tests that only try the window and change nothing: they share one. */
+export const testOfOneWindow = base.extend<{ readonly data: string }, { readonly desktop: Desktop }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from here
+  data: async ({}, use) => {
+    const data = folder();
+    await use(data);
+    away(data);
+  },
+  desktop: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above
+    async ({}, use) => {
+      const data = folder();
+      const desktop = await startDesktop(data);
+      await use(desktop);
+      await desktop.electron.close();
+      away(data);
+    },
+    { scope: 'worker' },
+  ],
 });

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { _electron, expect, type Page } from '@playwright/test';
 import { electronAsNobody, whyNotAsNobody } from './asNobody.ts';
-import { isRoot, test } from './desktop.ts';
+import { isRoot, testOfOneWindow as test } from './desktop.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 

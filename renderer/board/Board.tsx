@@ -21,6 +21,7 @@ import { Announcer, type Say } from './Announcer.tsx';
 import { BoardStage } from './BoardStage.tsx';
 import { type BoardNow, keptStanding, type OnMove } from './boardNow.ts';
 import { FigureTwins } from './FigureTwins.tsx';
+import { type Glass, keepInHand, zoomedBy } from './inHand.ts';
 import { layoutOf } from './layout.ts';
 import { rest, stackByPlace } from './rest.ts';
 import { TableTop } from './TableTop.tsx';
@@ -81,24 +82,33 @@ const LaidBoard = ({ size, ...props }: BoardProps & { size: BoardSize }) => {
     }),
   );
   const say = useRef<Say | null>(null);
-  const told = useCallback(
-    (what: 'pickedUp' | 'putDown', role: FigureId) =>
-      say.current?.(t(`board.${what}`, { role: nameOf(role) })),
-    [t, nameOf],
-  );
+  // In the words of this moment, through functions that stay the same: new ones would make Konva's stage anew, and
+  // a figure that somebody holds while another changes the language would be lost.
+  const words = useRef({ t, nameOf });
+  useLayoutEffect(() => {
+    words.current = { t, nameOf };
+  });
+  const told = useCallback((what: 'pickedUp' | 'putDown', role: FigureId) => {
+    const { t, nameOf } = words.current;
+    say.current?.(t(`board.${what}`, { role: nameOf(role) }));
+  }, []);
   const inWords = useCallback(
-    (role: FigureId) => standingInWords(t, keptStanding(board.figures, role), board.design),
-    [t, board],
+    (role: FigureId) => standingInWords(words.current.t, keptStanding(board.figures, role), board.design),
+    [board],
   );
   const cancelled = useCallback(
-    (role: FigureId) => say.current?.(t('board.wentHome', { role: nameOf(role), standing: inWords(role) })),
-    [t, nameOf, inWords],
+    (role: FigureId) => {
+      const { t, nameOf } = words.current;
+      say.current?.(t('board.wentHome', { role: nameOf(role), standing: inWords(role) }));
+    },
+    [inWords],
   );
   const keys = useKeyMoves(board);
   const taps = useTapTap(board, keys.flush, told);
   const dragging = useDragging(board, keys.flush, taps.putDown, cancelled);
 
   const shown = useRef<typeof layout | null>(null);
+  const glass = useRef<Glass>({ width: innerWidth, ratio: pixelRatio });
   useLayoutEffect(() => {
     if (board.figures !== figures) {
       const keyed = board.keyed?.role;
@@ -109,7 +119,11 @@ const LaidBoard = ({ size, ...props }: BoardProps & { size: BoardSize }) => {
     Object.assign(board, { layout, looks, figures, design, sheets, pixelRatio, onMove, turned });
     if (!shown.current) stackByPlace(board);
     rest(board, shown.current === layout ? 'glide' : 'jump');
+    const now: Glass = { width: innerWidth, ratio: pixelRatio };
+    if (shown.current && shown.current !== layout)
+      keepInHand(board, shown.current, zoomedBy(glass.current, now));
     shown.current = layout;
+    glass.current = now;
   });
 
   const before = useRef(figures);

@@ -9,7 +9,7 @@ import type { FigureId } from '../../shared/exercise/figures.ts';
 import type { RingDesign } from '../../shared/exercise/rings.ts';
 import { type BoardNow, keepPart } from './boardNow.ts';
 import { paintCard } from './cardPainting.ts';
-import { figureNodes } from './figureNodes.ts';
+import { figureNodes, lightFigure } from './figureNodes.ts';
 import type { Circle } from './geometry.ts';
 import { watchPalms } from './palms.ts';
 import { followTurned } from './turnedPointers.ts';
@@ -56,7 +56,7 @@ export const BoardStage = memo((props: Props) => {
     // The card never listens and is not drawn again while figures move: it has a canvas of its own.
     card.current = new Image({ image: undefined, perfectDrawEnabled: false });
     made.add(new Layer({ listening: false }).add(card.current));
-    made.add(new Layer().add(...ids.map((role) => figureNodes(role, board, dragging, tapFigure, light))));
+    made.add(new Layer().add(...ids.map((role) => figureNodes(role, board, dragging, tapFigure))));
     made.on('mousedown touchstart', pressBoard);
     made.on('click tap', tapBoard);
     // A finger that rests on a figure means to move it, not to open a menu.
@@ -69,7 +69,7 @@ export const BoardStage = memo((props: Props) => {
       for (const role of ids) keepPart(board, role, { group: null, ring: null, paper: null, foot: null });
       made.destroy();
     };
-  }, [board, ids, dragging, tapFigure, pressBoard, tapBoard, light]);
+  }, [board, ids, dragging, tapFigure, pressBoard, tapBoard]);
 
   // After every render, so that a stage made anew gets all of it: renders are rare, none while a figure moves.
   useLayoutEffect(() => {
@@ -80,6 +80,10 @@ export const BoardStage = memo((props: Props) => {
     const { picture, size } = painted;
     const corner = { x: circle.x - size / 2, y: circle.y - size / 2 };
     card.current?.setAttrs({ image: picture, ...corner, width: size, height: size });
+    for (const role of ids) {
+      const { ring, foot } = board.parts[role] ?? {};
+      if (ring && foot) lightFigure({ ring, foot }, light);
+    }
     stage.current?.size({ width, height });
     stage.current?.batchDraw();
   });

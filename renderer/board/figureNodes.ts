@@ -7,6 +7,7 @@ import { Image } from 'konva/lib/shapes/Image.js';
 import type { Light } from '../../shared/display/light.ts';
 import type { FigureId } from '../../shared/exercise/figures.ts';
 import { type BoardNow, keepPart } from './boardNow.ts';
+import type { FigureParts } from './figureParts.ts';
 import type { Dragging } from './useDragging.ts';
 
 const teal = '#235b55';
@@ -29,13 +30,18 @@ const showCursor = (event: KonvaEventObject<MouseEvent>, shape: string): void =>
 
 const quiet = { visible: false, listening: false, perfectDrawEnabled: false } as const;
 
+/** What is drawn around a figure takes the room's light; a figure that is held stays in the hand meanwhile. */
+export const lightFigure = ({ ring, foot }: Pick<FigureParts, 'ring' | 'foot'>, light: Light): void => {
+  ring.stroke(light(teal));
+  foot.setAttrs({ fill: light(cardWhite), stroke: light(teal) });
+};
+
 /** Only the structure: where a figure stands and how it looks is set by figureParts.ts. */
 export const figureNodes = (
   role: FigureId,
   board: BoardNow,
   dragging: Dragging,
   tap: (role: FigureId) => void,
-  light: Light,
 ): Group => {
   const group = new Group({
     name: role,
@@ -46,17 +52,10 @@ export const figureNodes = (
     ...quiet,
     radius: 24,
     fill: 'rgb(35 91 85 / .12)',
-    stroke: light(teal),
     strokeWidth: 3,
   });
   const paper = new Image({ image: undefined, hitFunc: grip, perfectDrawEnabled: false });
-  const foot = new Circle({
-    ...quiet,
-    radius: 6,
-    fill: light(cardWhite),
-    stroke: light(teal),
-    strokeWidth: 3,
-  });
+  const foot = new Circle({ ...quiet, radius: 6, strokeWidth: 3 });
   group.add(ring, paper, foot);
 
   group.on('mousedown touchstart', (event: KonvaEventObject<MouseEvent | TouchEvent>) =>

@@ -47,9 +47,9 @@ export const useDragging = (
         // Else the browser would take the focus away from the button that is focused below.
         mouse?.preventDefault();
         const touch = !mouse;
-        // Else Konva ignores a second finger while the first one drags. A mouse is alone, and looking for what
-        // lies below it at every move would double the cost of a drag.
-        Konva.hitOnDragEnabled = touch;
+        // A mouse is mostly alone, and looking for what lies below it at every move would double the cost of a drag.
+        if (!touch && ![...board.pressed.values()].some((other) => other.touch))
+          Konva.hitOnDragEnabled = false;
         flushKeys();
         board.gliding.get(role)?.();
         const at = seenAt(event.evt, event.pointerId) ?? { x: 0, y: 0 };
@@ -140,8 +140,16 @@ const listenForLostPointers = (board: BoardNow): (() => void) => {
   const hidden = () => {
     if (document.visibilityState === 'hidden') gone();
   };
+  // Else Konva ignores a finger that comes while another, a pen or the mouse drags. Before its own listeners, and
+  // with what lies where drawn anew: the picture that fingers are looked up in was empty while a pen dragged.
+  const touched = () => {
+    if (Konva.hitOnDragEnabled) return;
+    Konva.hitOnDragEnabled = true;
+    for (const role of board.held.keys()) partsOf(board, role)?.group.getLayer()?.drawHit();
+  };
   const listeners = new AbortController();
   const { signal } = listeners;
+  window.addEventListener('touchstart', touched, { capture: true, passive: true, signal });
   // In the capture phase: before Konva would move the figure to a pointer that no longer holds it.
   window.addEventListener('mousemove', mouseMoved, { capture: true, signal });
   window.addEventListener('blur', gone, { signal });

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { fingersOn, footOf, openTable, path } from './table.ts';
+import type { Point } from '../../renderer/board/geometry.ts';
+import { fingersOn, footOf, openTable, path, wayOf } from './table.ts';
 
 /** A table with hands on it: more touches than anybody meant. */
 test.use({ hasTouch: true });
@@ -61,3 +62,73 @@ test('ten fingers at once: the three on figures move them, the others change not
   expect(moves.map(({ role }) => role).toSorted()).toEqual(['carer', 'doctor', 'self']);
   for (const move of moves) expect(move.type).toBe('figure-placed');
 });
+
+test('six fingers drag six figures at once, three extras among them, and each lies where its finger left it', async ({
+  page,
+}) => {
+  const [table, fingers] = [await openTable(page, { extras: 3 }), await fingersOn(page)];
+  const names = ['Doctor', 'Carer', 'Me', 'Nurse', 'Advocate', 'Family'] as const;
+  const places = [-0.6, 0, 0.6].flatMap((x) => [
+    [x, -0.3],
+    [x, 0.4],
+  ]);
+  const ways = await Promise.all(
+    names.map(async (name, i) => {
+      const { from, to } = await wayOf(table, name, places[i]?.[0] ?? 0, places[i]?.[1] ?? 0);
+      return { points: [from, ...path(from, to)], id: i + 1 };
+    }),
+  );
+  const all = (step: number) => ways.map(({ points, id }) => ({ ...(points[step] ?? { x: 0, y: 0 }), id }));
+  for (let count = 1; count <= names.length; count += 1) await fingers.down(...all(0).slice(0, count));
+  for (let step = 1; step <= 6; step += 1) await fingers.move(...all(step));
+  expect(await table.moves()).toEqual([]);
+  await fingers.up();
+  const roles = ['doctor', 'carer', 'self', 'extra-1', 'extra-2', 'extra-3'];
+  expect((await table.moves()).toSorted((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role))).toEqual(
+    roles.map((role, i) => ({
+      type: 'figure-placed',
+      role,
+      x: expect.closeTo(places[i]?.[0] ?? 0, 2),
+      y: expect.closeTo(places[i]?.[1] ?? 0, 2),
+    })),
+  );
+});
+
+for (const first of ['pen', 'finger'] as const)
+  test(`a pen and a finger together, the ${first} first: both figures go where they are put`, async ({
+    page,
+  }) => {
+    const [table, fingers] = [await openTable(page), await fingersOn(page)];
+    const cdp = await page.context().newCDPSession(page);
+    const pen = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', at: Point) =>
+      cdp.send('Input.dispatchMouseEvent', {
+        ...{ type, ...at, button: 'left', clickCount: type === 'mouseMoved' ? 0 : 1, pointerType: 'pen' },
+        buttons: type === 'mouseReleased' ? 0 : 1,
+      });
+    const drawn = await wayOf(table, 'Doctor', -0.4, 0.2);
+    const touched = await wayOf(table, 'Carer', 0.4, 0.6);
+    const downs = {
+      pen: () => pen('mousePressed', drawn.from),
+      finger: () => fingers.down({ ...touched.from, id: 1 }),
+    };
+    const [penPath, fingerPath] = [path(drawn.from, drawn.to), path(touched.from, touched.to)];
+    await downs[first]();
+    // The first is well under way before the other comes.
+    if (first === 'pen') await pen('mouseMoved', penPath[1] ?? drawn.from);
+    else await fingers.move({ ...(fingerPath[1] ?? touched.from), id: 1 });
+    await downs[first === 'pen' ? 'finger' : 'pen']();
+    for (const [i, point] of penPath.entries()) {
+      await pen('mouseMoved', point);
+      await fingers.move({ ...(fingerPath[i] ?? touched.to), id: 1 });
+    }
+    expect(await table.moves()).toEqual([]);
+    await pen('mouseReleased', drawn.to);
+    expect((await table.moves()).map(({ role }) => role)).toEqual(['doctor']);
+    await fingers.up();
+    expect((await table.moves()).map(({ role }) => role)).toEqual(['carer']);
+    const { figures } = await page.evaluate(() => window.board);
+    expect(figures).toMatchObject({
+      doctor: { place: { x: expect.closeTo(-0.4, 2), y: expect.closeTo(0.2, 2) } },
+      carer: { place: { x: expect.closeTo(0.4, 2), y: expect.closeTo(0.6, 2) } },
+    });
+  });

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { carry, openTable } from './table.ts';
+import { carry, fingersOn, footOf, openTable, path, wayOf } from './table.ts';
 
 /** What may happen to a screen while somebody holds a figure: it lands where it is dropped all the same. */
 const changes: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
@@ -11,6 +11,13 @@ const changes: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
         ...{ width: 1301, height: 760, deviceScaleFactor: 2, mobile: false },
       });
       await expect.poll(() => page.evaluate(() => devicePixelRatio)).toBe(2);
+    },
+  ],
+  [
+    'another language is chosen',
+    async (page) => {
+      await page.evaluate(() => window.board.read?.('cy'));
+      await expect(page.getByRole('button', { name: 'Meddyg' })).toBeVisible();
     },
   ],
   ['forced colours are switched on', (page) => page.emulateMedia({ forcedColors: 'active' })],
@@ -28,3 +35,64 @@ for (const [what, change] of changes)
       { type: 'figure-placed', role: 'doctor', x: expect.closeTo(-0.3, 2), y: expect.closeTo(0.2, 2) },
     ]);
   });
+
+/** As a browser does it: the same glass, seen through larger pixels, and what a finger points at lies elsewhere in them. */
+const zoom = async (page: Page, by: number) => {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Emulation.setDeviceMetricsOverride', {
+    ...{ width: Math.round(1300 / by), height: Math.round(760 / by), deviceScaleFactor: by, mobile: false },
+  });
+  await expect.poll(() => page.evaluate(() => devicePixelRatio)).toBeCloseTo(by, 3);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+};
+
+for (const by of [0.8, 1.5])
+  test(`a figure that is held while the browser zooms to ${by} stays under the finger`, async ({ page }) => {
+    const table = await openTable(page, { fills: 1 });
+    const held = await carry(table, 'Doctor', 0.3, 0.3);
+    await zoom(page, by);
+    const finger = { x: held.x / by, y: held.y / by };
+    const box = await table.figure('Doctor').boundingBox();
+    const [left, top] = [box?.x ?? 0, box?.y ?? 0];
+    expect(finger.x).toBeGreaterThan(left);
+    expect(finger.x).toBeLessThan(left + (box?.width ?? 0));
+    expect(finger.y).toBeGreaterThan(top);
+    expect(finger.y).toBeLessThan(top + (box?.height ?? 0));
+    await page.mouse.move(finger.x, finger.y);
+    const foot = await footOf(table, 'Doctor');
+    const to = await table.at(-0.2, 0.4);
+    await page.mouse.move(finger.x + to.x - foot.x, finger.y + to.y - foot.y, { steps: 4 });
+    await page.mouse.up();
+    expect(await table.moves()).toEqual([
+      { type: 'figure-placed', role: 'doctor', x: expect.closeTo(-0.2, 2), y: expect.closeTo(0.4, 2) },
+    ]);
+  });
+
+test('a figure let go right after the zoom, without another move, lies where the finger is', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    viewport: { width: 1300, height: 760 },
+    ...(baseURL && { baseURL }),
+  });
+  const page = await context.newPage();
+  const [table, fingers] = [await openTable(page, { fills: 1 }), await fingersOn(page)];
+  const { from, to } = await wayOf(table, 'Me', 0.5, -0.2);
+  await fingers.down({ ...from, id: 1 });
+  for (const point of path(from, to)) await fingers.move({ ...point, id: 1 });
+  await zoom(page, 1.25);
+  const foot = await footOf(table, 'Me');
+  await fingers.up();
+  const [move] = await table.moves();
+  expect(move).toMatchObject({ type: 'figure-placed', role: 'self' });
+  const middle = await table.at(0, 0);
+  const { circle } = await table.layout();
+  expect(move).toMatchObject({
+    x: expect.closeTo((foot.x - middle.x) / circle.radius, 2),
+    y: expect.closeTo((foot.y - middle.y) / circle.radius, 2),
+  });
+  expect(move).toMatchObject({ x: expect.closeTo(0.5, 0), y: expect.closeTo(-0.2, 0) });
+  await context.close();
+});

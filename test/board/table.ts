@@ -20,7 +20,7 @@ export type Table = {
   readonly said: () => Promise<string>;
 };
 
-export type Name = 'Doctor' | 'Carer' | 'Me';
+export type Name = 'Doctor' | 'Carer' | 'Me' | 'Nurse' | 'Advocate' | 'Family';
 
 export const openTable = async (page: Page, query: Record<string, string | number> = {}): Promise<Table> => {
   const asked = new URLSearchParams(Object.entries(query).map(([key, value]) => [key, `${value}`]));
@@ -30,8 +30,11 @@ export const openTable = async (page: Page, query: Record<string, string | numbe
   // Until the figures are painted there is nothing to grab.
   await page.waitForFunction(() => document.querySelector<HTMLElement>('.board-twin')?.style.width);
   const layout = async (): Promise<Layout> => {
-    const size = await page.locator('.board').evaluate((board) => [board.clientWidth, board.clientHeight]);
-    return layoutOf({ width: size[0] ?? 0, height: size[1] ?? 0 });
+    const { size, count } = await page.locator('.board').evaluate((board) => ({
+      size: { width: board.clientWidth, height: board.clientHeight },
+      count: board.querySelectorAll('.board-twin').length,
+    }));
+    return layoutOf(size, 1, count);
   };
   const onScreen = async ({ x, y }: Point): Promise<Point> => {
     const box = await page.locator('.board').boundingBox();
@@ -79,6 +82,12 @@ export const carry = async (table: Table, name: Name, x: number, y: number): Pro
   await table.page.mouse.down();
   await table.page.mouse.move(to.x, to.y, { steps: 8 });
   return to;
+};
+
+/** Where a finger has to go so that the figure under it stands at a place. */
+export const wayOf = async (table: Table, name: Name, x: number, y: number) => {
+  const [from, foot, place] = [await table.grip(name), await footOf(table, name), await table.at(x, y)];
+  return { from, to: { x: from.x + place.x - foot.x, y: from.y + place.y - foot.y } };
 };
 
 /** The middle of a figure's base, in the window's pixels. */

@@ -1,13 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { fingersOn, footOf, type Name, openTable, path, type Table } from './table.ts';
+import { fingersOn, footOf, openTable, path, wayOf } from './table.ts';
 
 test.use({ hasTouch: true });
-
-/** Where a finger has to go so that the figure under it stands at a place. */
-const wayOf = async (table: Table, name: Name, x: number, y: number) => {
-  const [from, foot, place] = [await table.grip(name), await footOf(table, name), await table.at(x, y)];
-  return { from, to: { x: from.x + place.x - foot.x, y: from.y + place.y - foot.y } };
-};
 
 test('a figure dragged with a finger is placed where its base is let go, once', async ({ page }) => {
   const [table, fingers] = [await openTable(page), await fingersOn(page)];

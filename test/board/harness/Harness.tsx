@@ -4,7 +4,9 @@ import { DesignThumbnail } from '../../../renderer/board/DesignThumbnail.tsx';
 import type { BoardMove } from '../../../renderer/board/move.ts';
 import { PlaceList } from '../../../renderer/board/PlaceList.tsx';
 import { WhereTheyStand } from '../../../renderer/board/WhereTheyStand.tsx';
-import { firstLook, type PerRole, perRole } from '../../../shared/exercise/kit.ts';
+import { ExtrasContext } from '../../../renderer/components/useFigureName.ts';
+import type { PerFigure } from '../../../shared/exercise/figures.ts';
+import { firstLook, perRole } from '../../../shared/exercise/kit.ts';
 import { designIds, designOf } from '../../../shared/exercise/rings.ts';
 import type { Standing } from '../../../shared/session/model.ts';
 import { type Asked, askedFor } from './asked.ts';
@@ -15,10 +17,12 @@ declare global {
     board: {
       readonly moves: BoardMove[];
       renders: number;
-      figures: PerRole<Standing>;
-      set?: (figures: PerRole<Standing>) => void;
+      figures: PerFigure<Standing>;
+      set?: (figures: PerFigure<Standing>) => void;
       resize?: (width: number, height: number) => void;
       unmount?: () => void;
+      /** Another language for the page, as when somebody chooses one. */
+      read?: (language: string) => void;
     };
   }
 }
@@ -27,7 +31,7 @@ window.board = { moves: [], renders: 0, figures: perRole(() => ({ at: 'tray' }))
 
 const asked: Asked = askedFor(new URLSearchParams(location.search));
 
-const after = (figures: PerRole<Standing>, move: BoardMove): PerRole<Standing> => ({
+const after = (figures: PerFigure<Standing>, move: BoardMove): PerFigure<Standing> => ({
   ...figures,
   [move.role]:
     move.type === 'figure-placed'
@@ -63,20 +67,22 @@ export const Harness = () => {
   return (
     <div className="harness">
       <div
-        className="harness-board"
+        className={asked.fills ? 'harness-window' : 'harness-board'}
         style={{ '--width': `${size.width}px`, '--height': `${size.height}px` } as CSSProperties}
       >
         {there && (
           <Profiler id="board" onRender={counted}>
-            <Board
-              design={design}
-              looks={{ ...firstLook, ...asked.looks }}
-              figures={figures}
-              faces={asked.faces}
-              decorations={asked.decorations}
-              onMove={onMove}
-              turned={asked.turned}
-            />
+            <ExtrasContext value={asked.extras}>
+              <Board
+                design={design}
+                looks={{ ...firstLook, ...asked.looks }}
+                figures={figures}
+                faces={asked.faces}
+                decorations={asked.decorations}
+                onMove={onMove}
+                turned={asked.turned}
+              />
+            </ExtrasContext>
           </Profiler>
         )}
       </div>

@@ -1,6 +1,7 @@
 import { type Turned, turns } from '../../../renderer/board/turned.ts';
 import type { Decoration, Layer } from '../../../shared/decoration/decoration.ts';
 import { pieceKinds } from '../../../shared/decoration/materials.ts';
+import { type Extra, extraIds, type PerFigure, perFigure } from '../../../shared/exercise/figures.ts';
 import {
   type Face,
   type FigureLook,
@@ -17,14 +18,18 @@ export type Asked = {
   readonly width: number;
   readonly height: number;
   readonly design: DesignId;
-  readonly figures: PerRole<Standing>;
-  readonly faces: PerRole<Face>;
+  /** Cut-outs beside the trio: as many as `?extras` says. */
+  readonly extras: readonly Extra[];
+  readonly figures: PerFigure<Standing>;
+  readonly faces: PerFigure<Face>;
   readonly looks: Partial<PerRole<FigureLook>>;
   /** What is stuck on each figure: nothing, or as much as `?decorated` says. */
   readonly decorations: ByFigure<Decoration>;
   /** The page keeps no move, as when saving is impossible. */
   readonly refuse: boolean;
   readonly side: boolean;
+  /** The board fills the window and changes with it, as in the app. */
+  readonly fills: boolean;
   readonly turned: Turned;
 };
 
@@ -56,15 +61,24 @@ const richly = (count: number): Decoration => ({
   ],
 });
 
+const extraNames = ['Nurse', 'Advocate', 'Family'] as const;
+
+const extrasFor = (count: number): readonly Extra[] =>
+  extraIds.slice(0, count).map((id, i) => ({ id, name: extraNames[i] ?? '' }));
+
+const allFaces = (query: URLSearchParams): PerRole<Face> =>
+  query.has('faces')
+    ? { doctor: 'straight', carer: 'smile', self: 'crossed-out' }
+    : { doctor: 'none', carer: 'none', self: 'none' };
+
 export const askedFor = (query: URLSearchParams): Asked => ({
+  extras: extrasFor(Number(query.get('extras') ?? 0)),
   page: query.get('page') === 'designs' ? 'designs' : 'board',
   width: Number(query.get('width') ?? 900),
   height: Number(query.get('height') ?? 700),
   design: designIds.find((id) => id === query.get('design')) ?? 'dots',
-  figures: perRole((role) => standingFor(query.get(role))),
-  faces: query.has('faces')
-    ? { doctor: 'straight', carer: 'smile', self: 'crossed-out' }
-    : { doctor: 'none', carer: 'none', self: 'none' },
+  figures: perFigure(extrasFor(Number(query.get('extras') ?? 0)), (id) => standingFor(query.get(id))),
+  faces: allFaces(query),
   looks: query.has('mixed')
     ? {
         doctor: { ...firstLook.doctor, size: 'large' },
@@ -75,5 +89,6 @@ export const askedFor = (query: URLSearchParams): Asked => ({
   decorations: query.has('decorated') ? perRole(() => richly(Number(query.get('decorated')) || 60)) : {},
   refuse: query.has('refuse'),
   side: query.has('side'),
+  fills: query.has('fills'),
   turned: turns.find((each) => `${each}` === query.get('turned')) ?? 0,
 });

@@ -23,6 +23,7 @@ import { ComputerTextProvider } from './reading/ComputerText.tsx';
 import { bringAllIn } from './reading/languageFiles.ts';
 import { followRoom } from './room/followRoom.ts';
 import type { Screens } from './screens/screens.ts';
+import { hearOthers } from './store/hearOthers.ts';
 import { PageProvider } from './store/PageProvider.tsx';
 import { createPageStore } from './store/pageStore.ts';
 
@@ -54,6 +55,7 @@ window.addEventListener('beforeunload', (event) => {
 await page.getState().begin();
 if (page.getState().hello?.view === 'facilitator') {
   followRoom(page, text.t);
+  hearOthers(page, window);
   fillScreen(page);
 }
 // All of them at once and early: should the host go away in the middle of a session, every screen is here already.

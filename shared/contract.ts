@@ -97,6 +97,8 @@ const openSession = z.strictObject({
   events: z.array(eventSchema),
   /** seq of the last line of the journal: the next event names it in `after`. */
   seq: z.int(),
+  /** How often lines were taken out of it since the program began. */
+  rewrites: z.int(),
   readOnly: z.boolean(),
   notices: z.array(notice),
   keepUntil: day.nullable(),

@@ -1,6 +1,7 @@
 import type { App, CallOutput, Notice } from '../../shared/contract.ts';
 import { KnownFailure } from '../../shared/dispatch.ts';
 import { forAnotherDay } from '../../shared/prepare/checklist.ts';
+import type { News, Stand } from '../../shared/room/calls.ts';
 import { planSchema } from '../../shared/session/events.ts';
 import { reduce } from '../../shared/session/reduce.ts';
 import { takeHomeSheet } from '../../shared/takeHome/sheet.ts';
@@ -56,12 +57,19 @@ export type RunningApp = {
 
 export const createApp = (effects: Effects): RunningApp => {
   const disk = effects.disk ?? realDisk;
-  const sessions = sessionsIn(effects.root, effects.now, disk);
+  const stands = new Map<string, Stand>();
+  const sessions = sessionsIn(effects.root, effects.now, disk, (stand) => {
+    stands.set(stand.id, stand);
+    room.told();
+  });
   const ledger = ledgerIn(effects.root, disk, effects.newTicket);
   const imported = importedIn(effects.root, disk);
   const room = createRoom(sessions, effects.roomPatience);
   const pin = pinIn(effects.root, disk, effects.newTicket);
-  const lock = createDeviceLock(pin, sessions, effects.now, effects.onLocked);
+  const lock = createDeviceLock(pin, sessions, effects.now, (locked) => {
+    effects.onLocked?.(locked);
+    room.told();
+  });
   const folders = new Map<string, string>();
   let untold: Notice[] = effects.settings.setAside ? [{ code: 'settings-set-aside' }] : [];
 
@@ -73,6 +81,13 @@ export const createApp = (effects: Effects): RunningApp => {
 
   /** What is printed speaks the computer's language, as the page does. */
   const spoken = () => translateIn(effects.settings.read().language);
+
+  const news = async (): Promise<News> => {
+    const now = await lock.state();
+    // Whoever has the device hears of their own session alone.
+    const heard = [...stands.values()].filter(({ id }) => !now.locked || now.locked.session === id);
+    return { sessions: heard, lock: now };
+  };
 
   const writeInto = async (
     ticket: string | null,
@@ -224,13 +239,21 @@ export const createApp = (effects: Effects): RunningApp => {
       folderOf: effects.chooseFolder ? folderOf : null,
     }),
 
-    'room.look': (asked, view) => room.look(asked, view),
-    'room.show': (asked) => room.show(asked),
+    'room.look': async (asked, view) => {
+      const now = await room.look(asked, view);
+      return { ...now, news: view === 'room' ? null : await news() };
+    },
+    'room.show': async (asked) => ({ ...(await room.show(asked)), news: await news() }),
     'room.open': async () => {
       if (!effects.openRoom) throw new KnownFailure('no-room-window');
       return effects.openRoom();
     },
     ...lock.calls,
+    'lock.set': async (chosen) => {
+      const now = await lock.calls['lock.set'](chosen);
+      room.told();
+      return now;
+    },
   };
   const close = async (): Promise<void> => {
     room.close();

@@ -1,15 +1,18 @@
 import type { CallInput } from '../../shared/contract.ts';
 import { KnownFailure } from '../../shared/dispatch.ts';
 import { type Role, roles } from '../../shared/exercise/kit.ts';
-import type { RoomNow } from '../../shared/room/calls.ts';
+import type { RoomNow as Shown } from '../../shared/room/calls.ts';
 import type { RoomBoard, RoomScene, ShownScene } from '../../shared/room/scene.ts';
-import type { View } from '../../shared/room/views.ts';
+import { type View, views } from '../../shared/room/views.ts';
 import type { Answer, Session } from '../../shared/session/model.ts';
 import { boardsTogether, readinessOf } from '../../shared/session/together.ts';
 
 /** Milliseconds: how long a look waits for news, and how long nobody may look before they count as gone. */
 export type RoomPatience = { readonly look: number; readonly gone: number };
 export const roomPatience: RoomPatience = { look: 8_000, gone: 4_000 };
+
+/** What both views see; what the facilitator's windows did is added where the lock is known. */
+type RoomNow = Omit<Shown, 'news'>;
 
 type Sessions = { readonly read: (id: string) => Promise<{ readonly session: Session | null }> };
 
@@ -28,23 +31,28 @@ const boardOf = ({ design, board: { figures } }: Answer): RoomBoard => ({
  * at them together and everybody is ready: until then no placement can reach the room, whatever a page asks for.
  */
 export const createRoom = (sessions: Sessions, patience: RoomPatience = roomPatience) => {
-  let version = 0;
+  // Apart, so that the wall can't even tell how often somebody's move was saved.
+  const version: Record<View, number> = { facilitator: 0, room: 0 };
   let scene: ShownScene = quiet;
   let closed = false;
-  const waiting = new Set<() => void>();
+  const waiting: Record<View, Set<() => void>> = { facilitator: new Set(), room: new Set() };
   const looking: Record<View, number> = { facilitator: 0, room: 0 };
   const leaving: Partial<Record<View, NodeJS.Timeout>> = {};
   let watched = false;
 
-  const now = (): RoomNow => ({ version, scene, watched });
-  const changed = (): void => {
-    version += 1;
-    for (const wake of [...waiting]) wake();
+  const now = (view: View): RoomNow => ({ version: version[view], scene, watched });
+  const wakeAll = (view: View): void => {
+    for (const wake of [...waiting[view]]) wake();
   };
+  const changedFor = (view: View): void => {
+    version[view] += 1;
+    wakeAll(view);
+  };
+  const changed = (): void => views.forEach(changedFor);
   const show = (next: ShownScene): RoomNow => {
     scene = next;
     changed();
-    return now();
+    return now('facilitator');
   };
 
   /** Without the facilitator's page nobody answers for what hangs on the wall. */
@@ -69,15 +77,15 @@ export const createRoom = (sessions: Sessions, patience: RoomPatience = roomPati
     leaving[view] = setTimeout(() => left(view), patience.gone).unref();
   };
 
-  const news = (): Promise<void> =>
+  const news = (view: View): Promise<void> =>
     new Promise((resolve) => {
       const wake = () => {
         clearTimeout(timer);
-        waiting.delete(wake);
+        waiting[view].delete(wake);
         resolve();
       };
       const timer = setTimeout(wake, patience.look);
-      waiting.add(wake);
+      waiting[view].add(wake);
     });
 
   const shown = async (asked: RoomScene): Promise<ShownScene> => {
@@ -93,11 +101,11 @@ export const createRoom = (sessions: Sessions, patience: RoomPatience = roomPati
     look: async ({ since }: CallInput<'room.look'>, view: View): Promise<RoomNow> => {
       comes(view);
       try {
-        if (since === version && !closed) await news();
+        if (since === version[view] && !closed) await news(view);
       } finally {
         goes(view);
       }
-      return now();
+      return now(view);
     },
     show: async ({ scene: asked }: { readonly scene: RoomScene }): Promise<RoomNow> =>
       show(await shown(asked)),
@@ -105,11 +113,13 @@ export const createRoom = (sessions: Sessions, patience: RoomPatience = roomPati
     clearBoards: (): void => {
       if (scene.show === 'boards') show(quiet);
     },
+    /** Something that the facilitator's windows hear of, and the room doesn't. */
+    told: (): void => changedFor('facilitator'),
     /** Lets everybody go who waits for news. */
     close: (): void => {
       closed = true;
       for (const timer of Object.values(leaving)) clearTimeout(timer);
-      for (const wake of [...waiting]) wake();
+      views.forEach(wakeAll);
     },
   };
 };

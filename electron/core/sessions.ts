@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { OpenSession, Summary } from '../../shared/contract.ts';
 import { KnownFailure } from '../../shared/dispatch.ts';
 import { isOver } from '../../shared/rights/days.ts';
+import type { Stand } from '../../shared/room/calls.ts';
 import type { EventOf, SessionEvent } from '../../shared/session/events.ts';
 import { participantOf, type Session } from '../../shared/session/model.ts';
 import { RefusedEvent } from '../../shared/session/refused.ts';
@@ -28,10 +29,20 @@ const isSessionName = (name: string): boolean => /^[a-z0-9][a-z0-9-]{7,63}$/.tes
 
 export type Sessions = ReturnType<typeof sessionsIn>;
 
-/** The sessions of a data folder. `now` is the clock; `disk` writes for the journals. */
-export const sessionsIn = (root: string, now: () => Date, disk: Disk) => {
+/**
+ * The sessions of a data folder. `now` is the clock; `disk` writes for the journals; `onChanged` hears how a session
+ * stands after each change.
+ */
+export const sessionsIn = (
+  root: string,
+  now: () => Date,
+  disk: Disk,
+  onChanged: (stand: Stand) => void = () => {},
+) => {
   const inTurn = oneAtATime();
   const journals = new Map<string, Journal>();
+  const rewrites = new Map<string, number>();
+  const rewritesOf = (id: string): number => rewrites.get(id) ?? 0;
   const all = join(root, 'sessions');
   const folderOf = (id: string): string => join(all, id);
   const pathOf = (id: string): string => join(folderOf(id), 'journal.jsonl');
@@ -71,7 +82,7 @@ export const sessionsIn = (root: string, now: () => Date, disk: Disk) => {
     }
     const journal = await journalOf(id);
     // Told once: whoever opens it again in this run has seen it.
-    return openedAs(id, journal.lines, !isOpen && journal.wasCut ? 'line-cut' : null);
+    return openedAs(id, journal.lines, !isOpen && journal.wasCut ? 'line-cut' : null, rewritesOf(id));
   };
 
   const create = async (event: EventOf<'session-created'>): Promise<OpenSession> => {
@@ -94,11 +105,16 @@ export const sessionsIn = (root: string, now: () => Date, disk: Disk) => {
     } catch (error) {
       throw diskFailure(error, 'not-done-full', 'not-done');
     }
+    onChanged({ id, seq: 1, rewrites: rewritesOf(id) });
     return opened(id);
   };
 
-  const append = async (id: string, event: SessionEvent, after: number): Promise<number> =>
-    (await journalOf(id)).append(event, after, minuteOf(now()));
+  const append = async (id: string, event: SessionEvent, after: number): Promise<number> => {
+    const journal = await journalOf(id);
+    const seq = await journal.append(event, after, minuteOf(now()));
+    onChanged({ id, seq: journal.seq, rewrites: rewritesOf(id) });
+    return seq;
+  };
 
   const rewritten = async (id: string, journal: Journal, lines: readonly Line[]): Promise<OpenSession> => {
     try {
@@ -108,6 +124,8 @@ export const sessionsIn = (root: string, now: () => Date, disk: Disk) => {
       await close(id);
       throw error;
     }
+    rewrites.set(id, rewritesOf(id) + 1);
+    onChanged({ id, seq: journal.seq, rewrites: rewritesOf(id) });
     return opened(id);
   };
 
@@ -138,6 +156,7 @@ export const sessionsIn = (root: string, now: () => Date, disk: Disk) => {
       await syncFolder(folderOf(id));
       // A file that isn't ours stays, and then so does the folder around it.
       await rmdir(folderOf(id)).catch(() => {});
+      onChanged({ id, seq: null, rewrites: rewritesOf(id) });
       await syncFolder(all);
     } catch (error) {
       throw diskFailure(error, 'not-done-full', 'not-done');

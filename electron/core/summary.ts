@@ -42,11 +42,17 @@ export const summaryOf = (id: string, reading: Reading, changed: Date): Omit<Sum
   };
 };
 
-export const openedAs = (id: string, lines: readonly Line[], notice: 'line-cut' | null): OpenSession => ({
+export const openedAs = (
+  id: string,
+  lines: readonly Line[],
+  notice: 'line-cut' | null,
+  rewrites = 0,
+): OpenSession => ({
   id,
   month: monthOf(lines),
   events: lines.map((line) => line.event),
   seq: lines.at(-1)?.seq ?? 0,
+  rewrites,
   readOnly: false,
   notices: notice ? [{ code: notice }] : [],
   keepUntil: keepUntilOf(lines),

@@ -1,6 +1,6 @@
 import type { RoomScene } from '../../shared/room/scene.ts';
 import { quietScene, roomSceneOf } from '../../shared/room/sceneOf.ts';
-import { participantOf } from '../../shared/session/model.ts';
+import { participantOf, type Session } from '../../shared/session/model.ts';
 import type { Translate } from '../../shared/text/translate.ts';
 import type { PageState, PageStore } from '../store/pageStore.ts';
 import { watchRoom } from './watchRoom.ts';
@@ -35,6 +35,7 @@ export const followRoom = (page: PageStore, t: Translate): void => {
   let shown = '';
   let byHand: RoomScene | null = null;
   let moment = momentOf(page.getState());
+  let elsewhere: Session | null = null;
 
   const post = async (scene: RoomScene): Promise<void> => {
     const reply = await client.call('room.show', { scene });
@@ -47,6 +48,16 @@ export const followRoom = (page: PageStore, t: Translate): void => {
 
   const follow = (state: PageState): void => {
     const now = momentOf(state);
+    // The window in which it was done shows it to the room.
+    if (state.fromElsewhere && state.fromElsewhere !== elsewhere) {
+      elsewhere = state.fromElsewhere;
+      const roomByHand = now === moment ? state.roomByHand : null;
+      moment = now;
+      shown = JSON.stringify(sceneOf(t, { ...state, roomByHand }));
+      // Comes back here with the choice gone.
+      if (roomByHand !== state.roomByHand) page.setState({ roomByHand });
+      return;
+    }
     if (now !== moment) {
       moment = now;
       if (state.roomByHand) {

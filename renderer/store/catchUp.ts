@@ -21,9 +21,11 @@ export const catchUp = async (
   const reply = await client.call('session.open', { id });
   if (!reply.ok) return get().tell(reply.error.message);
   if (get().open?.session.id !== id) return;
-  get().show(reply.value, get().screen);
+  const { screen } = get();
+  get().show(reply.value, screen);
   // Lines are numbered from 1; a session that is only in part here has fewer events than lines.
   const news = reply.value.events.slice(Math.max(0, reply.value.events.length - (reply.value.seq - seen)));
-  get().tell(client.sentenceOf('out-of-step'));
+  // In a turn it is nobody's concern: what was done there stands as it was.
+  if (screen.at !== 'turn' && screen.at !== 'cover') get().tell(client.sentenceOf('out-of-step'));
   for (const event of waiting) if (!news.some((each) => isSame(each, event))) get().keep(event);
 };

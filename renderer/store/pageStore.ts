@@ -3,7 +3,7 @@ import type { CallInput, CallOutput, Notice, OpenSession, Settings, Summary } fr
 import { firstIce, type IceNow } from '../../shared/guide/iceBreakers.ts';
 import type { Locked } from '../../shared/lock/calls.ts';
 import type { Receipt } from '../../shared/rights/receipt.ts';
-import type { RoomNow } from '../../shared/room/calls.ts';
+import type { RoomNow, Stand } from '../../shared/room/calls.ts';
 import type { RoomScene } from '../../shared/room/scene.ts';
 import { nextTurn, type Turn } from '../../shared/session/agenda.ts';
 import type { SessionEvent } from '../../shared/session/events.ts';
@@ -15,6 +15,7 @@ import type { Turned } from '../board/turned.ts';
 import type { Client } from '../client.ts';
 import { catchUp } from './catchUp.ts';
 import { lockActions, lockFor } from './locking.ts';
+import { withOldParts } from './oldParts.ts';
 import { removingActions } from './removing.ts';
 import { createSaving, type Saving, type SavingState } from './saving.ts';
 import type { Screen } from './screens.ts';
@@ -71,7 +72,13 @@ export type PageState = {
 
   readonly create: (id: string, plan: Plan, practice: boolean) => Promise<boolean>;
   readonly openSession: (id: string, screen: Screen) => Promise<void>;
-  readonly show: (opened: OpenSession, screen: Screen) => void;
+  /** `fromElsewhere`: another window did it, and shows the room what comes of it. */
+  readonly show: (opened: OpenSession, screen: Screen, fromElsewhere?: boolean) => void;
+  /** How far this page knows the session that lies open. */
+  readonly known: () => Pick<Stand, 'seq' | 'rewrites'>;
+  /** The session as another window left it, where that was the last change. */
+  readonly fromElsewhere: Session | null;
+  readonly refreshLibrary: () => Promise<void>;
   /** Shows the event's effect at once and keeps it. */
   readonly keep: (event: SessionEvent) => void;
   readonly settled: () => Promise<void>;
@@ -100,6 +107,7 @@ const leaveField = (): void => {
 
 export const createPageStore = (client: Client) => {
   let saving: Saving | null = null;
+  let rewrites = 0;
 
   return createStore<PageState>()((set, get) => {
     const refreshLibrary = async () => {
@@ -111,10 +119,12 @@ export const createPageStore = (client: Client) => {
     const changeOpen = (change: Partial<Open>) =>
       set(({ open }) => ({ open: open ? { ...open, ...change } : null }));
 
-    const show = (opened: OpenSession, screen: Screen) => {
-      const session = replay(opened.events);
-      if (!session) return;
+    const show = (opened: OpenSession, screen: Screen, fromElsewhere = false) => {
+      const replayed = replay(opened.events);
+      if (!replayed) return;
+      const session = withOldParts(get().open?.session, replayed);
       saving?.close();
+      rewrites = opened.rewrites;
       const from = () => mine.seq();
       const mine = createSaving(
         (after, event) => client.call('session.append', { id: opened.id, after, event }),
@@ -128,6 +138,7 @@ export const createPageStore = (client: Client) => {
       );
       saving = mine;
       set(({ notices }) => ({
+        fromElsewhere: fromElsewhere ? session : null,
         open: {
           session,
           month: opened.month,
@@ -220,6 +231,9 @@ export const createPageStore = (client: Client) => {
         else set({ problem: reply.error.message });
       },
       show,
+      refreshLibrary,
+      known: () => ({ seq: saving?.seq() ?? 0, rewrites }),
+      fromElsewhere: null,
       keep: (event) => {
         const { open } = get();
         if (!open || !saving) return;

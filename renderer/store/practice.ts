@@ -13,7 +13,8 @@ const practiceSession = (): OpenSession => {
     { type: 'session-created', id, practice: true, plan },
     { type: 'session-started' },
   ];
-  return { id, month: '', events, seq: events.length, readOnly: false, notices: [], keepUntil: null };
+  const seq = events.length;
+  return { id, month: '', events, seq, rewrites: 0, readOnly: false, notices: [], keepUntil: null };
 };
 
 /** Moves end here: nothing of a practice turn reaches the core, so nothing of it can be on a disk. */

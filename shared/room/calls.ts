@@ -1,5 +1,25 @@
 import { z } from 'zod';
+import { lockNow } from '../lock/calls.ts';
+import { sessionId } from '../session/sessionId.ts';
 import { roomScene, shownScene } from './scene.ts';
+
+/** How a session stands on the disk: a page that knows other numbers is behind. */
+const stand = z.strictObject({
+  id: sessionId,
+  /** seq of its last line; null once it was deleted. */
+  seq: z.int().nullable(),
+  /** How often lines were taken out of it since the program began. */
+  rewrites: z.int(),
+});
+export type Stand = z.infer<typeof stand>;
+
+/** What another window of the facilitator may have done. */
+const news = z.strictObject({
+  /** The sessions that were changed since the program began. */
+  sessions: z.array(stand).readonly(),
+  lock: lockNow,
+});
+export type News = z.infer<typeof news>;
 
 const shown = z.strictObject({
   /** Rises with everything that changes below. */
@@ -7,6 +27,8 @@ const shown = z.strictObject({
   scene: shownScene,
   /** Whether a window of the room looks on. */
   watched: z.boolean(),
+  /** The facilitator's windows hear of each other through the same look; the room's gets null. */
+  news: news.nullable(),
 });
 export type RoomNow = z.infer<typeof shown>;
 

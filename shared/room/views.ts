@@ -1,7 +1,8 @@
 import type { CallName } from '../contract.ts';
 
 /** Whose window is calling. The host knows it: by the window in Electron, by the token in the loopback host. */
-export type View = 'facilitator' | 'room';
+export const views = ['facilitator', 'room'] as const;
+export type View = (typeof views)[number];
 
 const ofRoom: readonly CallName[] = ['app.hello', 'room.look'];
 

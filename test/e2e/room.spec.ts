@@ -1,8 +1,9 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from './app.ts';
 import { axe } from './axe.ts';
-import { allBytes, begun, everybody, layEvents, planned, start } from './rehearsed.ts';
-import { button, heading } from './turn.ts';
+import { baseOf, pixelOf } from './circle.ts';
+import { allBytes, begun, eventsOnDisk, everybody, layEvents, planned, start } from './rehearsed.ts';
+import { button, heading, saved, takeTurn } from './turn.ts';
 
 const id = 'session-room';
 
@@ -151,13 +152,53 @@ test('what is pressed in a second window is there as well, and nothing is lost',
   await second.getByRole('button', { name: /^Go on/ }).click();
   await button(page, 'Add a person').click();
   await expect(page.getByRole('listitem').filter({ hasText: 'cloud' })).toBeVisible();
+  await expect(second.getByRole('listitem').filter({ hasText: 'cloud' })).toBeVisible({ timeout: 2_000 });
+
+  // Half a sentence in one window stays there while the other goes on, and then both have both.
+  const park = (which: Page) => which.getByRole('textbox', { name: 'Something to come back to' });
+  await park(second).fill('The lift');
+  await park(page).fill('The bus');
+  await park(page).press('Enter');
+  await expect(page.getByRole('checkbox', { name: /The bus/ })).toBeVisible();
+  await expect(park(second)).toHaveValue('The lift');
+  await park(second).press('Enter');
+  for (const each of [page, second])
+    for (const thing of [/The bus/, /The lift/])
+      await expect(each.getByRole('checkbox', { name: thing })).toBeVisible({ timeout: 2_000 });
+
+  // A figure that is held stays in the hand, and where it was put.
+  await button(page, 'Start this turn').click();
+  await takeTurn(page, 'blue star');
+  const from = await baseOf(page, 'doctor');
+  const to = await pixelOf(page, { x: 0.3, y: 0.2 });
+  await page.mouse.move(from.x, from.y - 12);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y - 30, { steps: 5 });
+  await button(second, 'Add a person').click();
+  await expect(second.locator('.agenda-list > li')).toHaveCount(5);
+  // Longer than a look for free hands takes: the news is there and waits.
+  await page.waitForTimeout(600);
+  await page.mouse.move(to.x, to.y - 12, { steps: 5 });
+  await page.mouse.up();
+  await saved(page);
+  await expect(page.getByText('Another window changed this session')).toBeHidden();
+  await button(page, 'I’m done').click();
+  await button(page, 'Leave it like this').click();
+  await expect(second.locator('.agenda-list > li').first()).toContainText('All answered');
+  expect((await eventsOnDisk(data)).filter(({ type }) => type === 'figure-placed')).toHaveLength(1);
+
+  // Whatever one window ends, the other one ends with it.
   await button(second, 'Finish the session').click();
-  await second
-    .getByRole('alertdialog')
-    .or(second.getByRole('dialog'))
-    .getByRole('button', { name: 'Finish the session' })
-    .click();
-  await expect(second.getByText('Another window changed this session')).toBeVisible();
-  await expect(second.locator('.agenda-list > li')).toHaveCount(4);
-  await expect(heading(second, 'This session is finished')).toBeVisible();
+  await second.getByRole('dialog').getByRole('button', { name: 'Finish the session' }).click();
+  await button(page, 'Pause').click();
+  await button(page, 'For the facilitator: session page').click();
+  await expect(heading(page, 'This session is finished')).toBeVisible({ timeout: 2_000 });
+  await button(second, 'Close this session').click();
+  await button(second, 'More for Two').click();
+  await second.getByRole('menuitem', { name: 'Delete' }).click();
+  await second.getByRole('alertdialog').getByRole('button', { name: 'Delete it' }).click();
+  await expect(page.getByText('That session is not on this machine any more.')).toBeVisible({
+    timeout: 2_000,
+  });
+  await expect(button(page, 'New session')).toBeVisible();
 });

@@ -43,6 +43,42 @@ describe.each(hosts)('over the %s host', (_kind, start) => {
     expect(everythingIn(root)).toEqual(before);
   });
 
+  test('each window of the facilitator hears what another one did, and the room hears nothing of it', async () => {
+    // Nobody counts as gone in between: that is news as well.
+    host = await start(emptyFolder(), { roomPatience: { look: 20_000, gone: 60_000 } });
+    onTestFinished(() => host.close());
+    room = { ...host, call: host.fromRoom };
+    const wall = await told(room, 'room.look', { since: -1 });
+    const { version } = await told(host, 'room.look', { since: -1 });
+    const hears = async (since: number, act: () => Promise<unknown>) => {
+      const looking = told(host, 'room.look', { since });
+      await act();
+      return looking;
+    };
+    const stand = (seq: number | null, rewrites = 0) => ({ sessions: [{ id, seq, rewrites }] });
+    const two = plan({ participants: 2 });
+    const made = await hears(version, () => told(host, 'session.create', { id, practice: false, plan: two }));
+    expect(made.news).toMatchObject(stand(1));
+    const begun = await hears(made.version, () => append(host, id, 1, [{ type: 'session-started' }]));
+    expect(begun.news).toMatchObject(stand(2));
+    const parked = { type: 'thing-parked', id: 'lift', text: 'The lift', done: false } as const;
+    const kept = await hears(begun.version, () => append(host, id, 2, [parked]));
+    // Its line is taken out and another says so: a window that only counts lines is told all the same.
+    const gone = await hears(kept.version, () => told(host, 'session.unpark', { id, thing: 'lift' }));
+    expect(gone.news).toMatchObject(stand(4, 1));
+    expect(await told(host, 'session.open', { id })).toMatchObject({ seq: 4, rewrites: 1 });
+    const pinned = await hears(gone.version, () => told(host, 'lock.set', { pin: '4711' }));
+    expect(pinned.news?.lock).toEqual({ pin: true, locked: null });
+    const turn = { session: id, participant: 'p1', questions: ['baseline'] };
+    const given = await hears(pinned.version, () => told(host, 'lock.give', turn));
+    expect(given.news?.lock.locked).toEqual(turn);
+    const freed = await hears(given.version, () => told(host, 'lock.open', { pin: '4711' }));
+    const deleted = await hears(freed.version, () => told(host, 'session.delete', { id }));
+    expect(deleted.news).toMatchObject(stand(null, 1));
+
+    expect(await told(room, 'room.look', { since: -1 })).toEqual({ ...wall, news: null });
+  });
+
   test('boards come to the room only when the group chose so and everybody is ready', async () => {
     const shared = plan({ participants: 2, reveal: 'together' });
     await told(host, 'session.create', { id, practice: false, plan: shared });

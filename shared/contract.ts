@@ -20,7 +20,7 @@ import { eventSchema, planSchema } from './session/events.ts';
 import { limits } from './session/limits.ts';
 import { sessionId } from './session/sessionId.ts';
 import { takeHomeCalls } from './takeHome/calls.ts';
-import { wholeLanguages } from './text/languages.ts';
+import { languages, wholeLanguages } from './text/languages.ts';
 import { identifyingKinds } from './words/mark.ts';
 
 /**
@@ -33,7 +33,7 @@ const nothing = z.strictObject({});
 const kind = z.enum(['anonymous', 'group']);
 const region = z.enum(regions).nullable();
 /** Which language a report is written in; its rules and its data files are the same in each. */
-const reportLanguage = z.enum(wholeLanguages).default('en');
+const reportLanguage = z.enum(languages).default('en');
 
 /** Something to tell the facilitator once, as a code with a sentence in shared/text. */
 const notice = z.strictObject({

@@ -197,11 +197,15 @@ export const createApp = (effects: Effects): RunningApp => {
       return savePdf(`power-circle-kit-${paper}`, await kitPdf(paper, await spoken()), ticket, beside);
     },
 
-    'takeHome.write': async ({ id, ticket, beside }) => {
+    'takeHome.write': async ({ id, language, ticket, beside }) => {
       const { session, month } = await sessions.read(id);
       if (!session) throw new KnownFailure('session-read-only');
       const { takeHomePdf } = await import('./pdf/takeHome.ts');
-      const sheet = takeHomeSheet(await spoken(), session.nextSteps, session.plan.guide.contacts);
+      const sheet = takeHomeSheet(
+        language ? await translateIn(language) : await spoken(),
+        session.nextSteps,
+        session.plan.guide.contacts,
+      );
       return savePdf(`power-circle-take-home-${month}`, await takeHomePdf(sheet, month), ticket, beside);
     },
 

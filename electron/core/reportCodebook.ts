@@ -7,7 +7,7 @@ export const codebook = (model: ReportModel): string => {
   const t = translator();
   const { kind } = model;
   const parts = [
-    [model.title, model.notice],
+    [model.title, model.notice, ...(model.draft ? [model.draft] : [])],
     [t('report.codebook.files'), ...list(t('report.codebook.fileList'))],
     [
       t('report.codebook.columns'),
@@ -18,7 +18,7 @@ export const codebook = (model: ReportModel): string => {
     [t('report.codebook.words'), ...list(t(`report.codebook.wordList.${kind}`))],
     [
       t('report.codebook.questions'),
-      ...model.questions.map(({ key, wording }) => `  ${key}: ${oneLine(wording)}`),
+      ...model.questions.map(({ key, asked }) => `  ${key}: ${oneLine(asked.wording)}`),
       ...(model.voices ? [`  all: ${t('report.codebook.voices')}`] : []),
     ],
     [t('report.codebook.notFor')],

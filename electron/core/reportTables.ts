@@ -64,9 +64,9 @@ const linesOf = (question: QuestionReport): Line[] =>
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-const lineOf = ({ key, topic }: QuestionReport, fact: Fact): Line => ({
+const lineOf = ({ key, asked }: QuestionReport, fact: Fact): Line => ({
   question: key,
-  topic: oneLine(topic),
+  topic: oneLine(asked.topic),
   group: fact.group ?? '',
   figure: fact.figure,
   measure: fact.measure,
@@ -85,6 +85,7 @@ export const reportJson = (model: ReportModel): string =>
       kind: model.kind,
       language: model.language,
       notice: model.notice,
+      ...(model.draft ? { translation: model.draft } : {}),
       month: model.month,
       region: model.region,
       size: model.size,
@@ -97,8 +98,8 @@ export const reportJson = (model: ReportModel): string =>
       questions: model.questions.map((question) => ({
         question: question.key,
         kind: question.kind,
-        topic: question.topic,
-        wording: question.wording,
+        topic: question.asked.topic,
+        wording: question.asked.wording,
         answered: question.answered,
         withheld: question.withheld,
         sentences: [...question.sentences, ...(question.cards?.sentences ?? [])],

@@ -2,12 +2,15 @@ import type { QuestionStatistics, SessionStatistics } from '../analysis/statisti
 import { tellsMajority } from '../disclosure/countWords.ts';
 import { type Role, roles } from '../exercise/kit.ts';
 import type { ExportKind } from '../session/model.ts';
+import { listed } from '../text/listed.ts';
 import type { Translate } from '../text/translate.ts';
 import { acrossGroup } from './acrossGroup.ts';
 import { type FigureWords, strengthFor, type WordsByQuestion } from './anonymousFigure.ts';
 import type { AcrossReport, CaptionedScene, QuestionReport, ReportTable } from './model.ts';
+import { chartFor } from './pictures/chartFor.ts';
 import { inPictures } from './pictures/inPictures.ts';
 import { type Direction, type MovedRow, movedScene } from './pictures/moved.ts';
+import { topicOf } from './topicOf.ts';
 
 /** A question on the board and what may be said of it. */
 type Step = {
@@ -34,7 +37,7 @@ export const acrossQuestions = (
   });
   if (onBoard.length < 2) return null;
   if (kind === 'group') return acrossGroup(t, onBoard);
-  const steps = onBoard.map(stepOf);
+  const steps = onBoard.map((each) => stepOf(t, each));
   return {
     heading: t('report.across.heading'),
     figures: roles.map((role) => ({
@@ -53,9 +56,9 @@ type Asked = {
   readonly words: readonly FigureWords[] | null;
 };
 
-const stepOf = ({ question: { question, answered }, label, words }: Asked): Step => ({
+const stepOf = (t: Translate, { question: { question, answered }, label, words }: Asked): Step => ({
   label,
-  topic: question.topic || question.wording,
+  topic: topicOf(t, question),
   isStart: question.kind === 'baseline',
   size: answered,
   words,
@@ -77,10 +80,12 @@ const movedSentences = (t: Translate, role: Role, steps: readonly Step[]): strin
   const list = (['away', 'towards', 'stayed'] as const).flatMap((direction) => {
     const topics = steps.filter((step) => sharedMove(step, role) === direction).map(({ topic }) => topic);
     if (topics.length === 0) return [];
-    return [t('report.across.way', { way: t(`report.across.ways.${direction}`), topics: topics.join(', ') })];
+    return [
+      t('report.across.way', { way: t(`report.across.ways.${direction}`), topics: listed(t, topics, ',') }),
+    ];
   });
   if (list.length === 0) return [t('report.across.none', { who: t(`report.aboutWhom.${role}`) })];
-  return [t('report.across.moved', { who: t(`figures.role.${role}`), list: list.join('; ') })];
+  return [t('report.across.moved', { who: t(`figures.role.${role}`), list: listed(t, list, ';') })];
 };
 
 const moveWords = (t: Translate, step: Step, role: Role): string => {
@@ -111,15 +116,22 @@ const pictureOf = (t: Translate, steps: readonly Step[]): CaptionedScene => {
     .map((role) =>
       t('report.across.altRow', {
         figure: t(`figures.role.${role}`),
-        list: steps.map((step) => `${step.label}: ${moveWords(t, step, role)}`).join(', '),
+        list: listed(
+          t,
+          steps.map((step) => `${step.label}: ${moveWords(t, step, role)}`),
+          ',',
+        ),
       }),
     )
     .join(' ');
   return {
-    scene: movedScene(
-      steps.map(({ label }) => label),
-      rows,
-      t('report.across.alt', { list }),
+    scene: chartFor(
+      t,
+      movedScene(
+        steps.map(({ label }) => label),
+        rows,
+        t('report.across.alt', { list }),
+      ),
     ),
     caption: t('report.across.caption'),
   };

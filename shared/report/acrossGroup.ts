@@ -1,11 +1,14 @@
 import type { Spread } from '../analysis/spread.ts';
 import type { QuestionStatistics } from '../analysis/statistics.ts';
 import { perRole, type Role, roles } from '../exercise/kit.ts';
+import { listed } from '../text/listed.ts';
 import type { Translate } from '../text/translate.ts';
 import type { AcrossReport, CaptionedScene, ReportTable } from './model.ts';
 import { printed } from './phrases.ts';
+import { chartFor } from './pictures/chartFor.ts';
 import { inPictures } from './pictures/inPictures.ts';
 import { slopesScene } from './pictures/slopes.ts';
+import { topicOf } from './topicOf.ts';
 
 type Asked = { readonly question: QuestionStatistics; readonly label: string };
 type Step = { readonly label: string; readonly topic: string; readonly asked: QuestionStatistics };
@@ -15,7 +18,7 @@ export const acrossGroup = (t: Translate, asked: readonly Asked[]): AcrossReport
   const steps = asked.map(
     ({ question, label }): Step => ({
       label,
-      topic: question.question.topic || question.question.wording,
+      topic: topicOf(t, question.question),
       asked: question,
     }),
   );
@@ -47,7 +50,7 @@ const saySentences = (t: Translate, role: Role, steps: readonly Step[]): string[
   const change = last - first;
   const way = change === 0 ? 'same' : change > 0 ? 'more' : 'less';
   const said = t(`report.across.change.${way}`, { points: Math.abs(change) });
-  return [t('report.across.says', { who, first, others: others.join(', '), change: said })];
+  return [t('report.across.says', { who, first, others: listed(t, others.map(String), ','), change: said })];
 };
 
 const pictureOf = (t: Translate, steps: readonly Step[]): CaptionedScene => {
@@ -55,20 +58,25 @@ const pictureOf = (t: Translate, steps: readonly Step[]): CaptionedScene => {
     .map((role) =>
       t('report.across.altRow', {
         figure: t(`figures.role.${role}`),
-        list: steps
-          .map((step) => {
+        list: listed(
+          t,
+          steps.map((step) => {
             const say = sayOf(step, role);
             return `${step.label}: ${say ? printed(say.median) : t('report.table.nothing')}`;
-          })
-          .join(', '),
+          }),
+          ',',
+        ),
       }),
     )
     .join(' ');
   return {
-    scene: slopesScene(
-      steps.map((step) => ({ name: step.label, say: perRole((role) => sayOf(step, role)) })),
-      perRole((role) => t(`figures.role.${role}`)),
-      t('report.across.saysAlt', { list }),
+    scene: chartFor(
+      t,
+      slopesScene(
+        steps.map((step) => ({ name: step.label, say: perRole((role) => sayOf(step, role)) })),
+        perRole((role) => t(`figures.role.${role}`)),
+        t('report.across.saysAlt', { list }),
+      ),
     ),
     caption: t('report.across.saysCaption'),
   };

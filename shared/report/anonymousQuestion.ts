@@ -6,6 +6,7 @@ import { yesNoWords } from '../disclosure/oneWay.ts';
 import type { Quote } from '../disclosure/quotes.ts';
 import { zoneInWords } from '../exercise/describe.ts';
 import { type Card, cards } from '../exercise/kit.ts';
+import { listed } from '../text/listed.ts';
 import type { Translate } from '../text/translate.ts';
 import {
   type FigureWords,
@@ -25,6 +26,7 @@ import {
 } from './model.ts';
 import { bandInWords, isNotable, manyFirst, manyWithin, zoneKey } from './phrases.ts';
 import { type CardRow, cardBars } from './pictures/cardBars.ts';
+import { chartFor } from './pictures/chartFor.ts';
 import { shadedScene } from './pictures/shaded.ts';
 import { emptyQuestion, type QuestionName } from './question.ts';
 import { quoteSection } from './spoken.ts';
@@ -39,7 +41,7 @@ export const anonymousQuestion = (
 ): QuestionReport => {
   const size = stats.answered;
   const sizeBand = sizeBandOf(peopleIn(stats));
-  const empty = emptyQuestion(stats, name);
+  const empty = emptyQuestion(t, stats, name);
   if (isTooSmall(size) || sizeBand === null) return { ...empty, withheld: t('report.withheldQuestion') };
   const onPaper = paperWords(stats.fromPaper ?? 0, size);
   const answered = [
@@ -149,7 +151,11 @@ const whereCell = (t: Translate, { shading, typical }: FigureWords, size: number
   if (!majority) {
     const some = shading.filter(({ said }) => isNotable(said, size));
     if (some.length === 0) return t('report.manyWithin.no majority');
-    return some.map(({ shade, said }) => `${manyWithin(t, said)}: ${t(`report.band.${shade}`)}`).join('; ');
+    return listed(
+      t,
+      some.map(({ shade, said }) => `${manyWithin(t, said)}: ${t(`report.band.${shade}`)}`),
+      ';',
+    );
   }
   const band = t(`report.band.${majority.shade}`);
   return typical && majority.shade !== 'outside'
@@ -163,11 +169,13 @@ const movedCell = (t: Translate, { parts }: Moved, size: number): string => {
   if (notable.length === 0) return t('report.manyWithin.no majority');
   const [first] = notable;
   if (first && tellsMajority(first.said, size)) return t(`report.direction.${first.direction}`);
-  return notable
-    .map(({ direction, said }) =>
+  return listed(
+    t,
+    notable.map(({ direction, said }) =>
       t('report.directionOf', { many: manyWithin(t, said), direction: t(`report.direction.${direction}`) }),
-    )
-    .join('; ');
+    ),
+    ';',
+  );
 };
 
 /** R5: what had to be held back of this question, figure by figure, and why. Never silently. */
@@ -216,9 +224,9 @@ const cardScene = (t: Translate, held: CardWords, size: number) => {
       t('report.cards.line', { card: t(`figures.card.${card}`), many: manyWithin(t, held[card]) }),
     )
     .join(' ');
-  return cardBars(
-    { red: row('red'), amber: row('amber'), green: row('green') },
-    t('report.cards.alt', { list }),
+  return chartFor(
+    t,
+    cardBars({ red: row('red'), amber: row('amber'), green: row('green') }, t('report.cards.alt', { list })),
   );
 };
 

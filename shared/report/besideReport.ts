@@ -3,6 +3,7 @@ import { mayCompareOverTime } from '../disclosure/collating.ts';
 import { isTooSmall } from '../disclosure/groupSize.ts';
 import type { ErrorCode } from '../errors.ts';
 import type { ExportKind } from '../session/model.ts';
+import { listed } from '../text/listed.ts';
 import type { Translate } from '../text/translate.ts';
 import { type ReportFrame, withheldReport } from './frame.ts';
 import type { EasyReport, QuestionReport, ReportModel } from './model.ts';
@@ -10,6 +11,7 @@ import * as pictures from './pictures/easy.ts';
 import { type AskedOfSides, askedOfSides, type Side } from './sides.ts';
 import { sidesQuestion } from './sidesQuestion.ts';
 import { sidesHighlights } from './sidesWords.ts';
+import { topicOf } from './topicOf.ts';
 
 export type Beside = {
   readonly as: 'over time' | 'months' | 'voices' | 'regions';
@@ -42,14 +44,20 @@ export const besideReport = (t: Translate, frame: ReportFrame, beside: Beside): 
   const summary = {
     heading: t('report.summary.heading'),
     asked: t('report.summary.asked'),
-    topics: asked.map(({ stats: { question } }) => question.topic || question.wording),
+    topics: asked.map(({ stats: { question } }) => topicOf(t, question)),
     standsOut: sidesHighlights(t, kind, told, overTime),
     helped: null,
     next: { heading: t('report.next.heading'), sentences: [t('report.next.nothing')] },
   };
   return {
     ...frame,
-    size: t(`collate.beside.size.${as}`, { sides: sides.map(({ name }) => name).join(', ') }),
+    size: t(`collate.beside.size.${as}`, {
+      sides: listed(
+        t,
+        sides.map(({ name }) => name),
+        ',',
+      ),
+    }),
     withheld: null,
     summary,
     reading: reading(t, kind, beside),

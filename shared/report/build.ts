@@ -20,6 +20,7 @@ import { bandInWords } from './phrases.ts';
 import { type Identifies, nextSentences } from './promise.ts';
 import { quoteSection, shortened } from './spoken.ts';
 import { togetherNotShown, togetherSize } from './together.ts';
+import { topicOf } from './topicOf.ts';
 
 export type ReportOptions = {
   readonly kind: ExportKind;
@@ -134,7 +135,7 @@ const summaryOf = (
   return {
     heading: t('report.summary.heading'),
     asked: t('report.summary.asked'),
-    topics: stats.questions.map(({ question }) => question.topic || question.wording),
+    topics: stats.questions.map(({ question }) => topicOf(t, question)),
     standsOut: stats.oneBoard ? [t('report.summary.group')] : standsOut(t, kind, stats.questions, words),
     helped: helped && shortened(t, helped, quotesOnFirstPage),
     next: { heading: t('report.next.heading'), sentences: nextSentences(t, kind, nextSteps, identifies) },

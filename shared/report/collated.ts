@@ -8,6 +8,7 @@ import { onlyMajorityWhenCollating, type SamePeople } from '../disclosure/collat
 import { type Region, regions } from '../disclosure/regions.ts';
 import type { ExportKind } from '../session/model.ts';
 import { voices } from '../session/voice.ts';
+import { localeOf } from '../text/languageOf.ts';
 import { type Translate, translator } from '../text/translate.ts';
 import { besideReport } from './besideReport.ts';
 import { reportFrom } from './build.ts';
@@ -95,6 +96,6 @@ const shortOf = (t: Translate, key: string): string => {
 };
 
 const shortMonth = (t: Translate, month: string): string =>
-  new Intl.DateTimeFormat(t('report.locale'), { month: 'short', year: '2-digit', timeZone: 'UTC' }).format(
+  new Intl.DateTimeFormat(localeOf(t), { month: 'short', year: '2-digit', timeZone: 'UTC' }).format(
     new Date(`${month}-01T00:00:00Z`),
   );

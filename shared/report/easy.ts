@@ -5,6 +5,7 @@ import type { WordsByQuestion } from './anonymousFigure.ts';
 import { easyAnonymous, easyGroup } from './easyQuestion.ts';
 import type { EasyLine, EasyPart, EasyReport, QuestionReport, ReportSummary } from './model.ts';
 import * as pictures from './pictures/easy.ts';
+import { questionFor } from './topicOf.ts';
 
 type Told = {
   readonly size: string;
@@ -39,7 +40,7 @@ export const easyReport = (
           : words
             ? easyAnonymous(t, question, words)
             : [];
-      const { simpler, wording, kind: asked } = question.question;
+      const { simpler, wording, kind: asked } = questionFor(t, question.question);
       const heading = simpler || wording;
       if (asked === 'words') return [];
       const few = { picture: pictures.lock(), text: t('report.easy.tooFew') };

@@ -4,6 +4,7 @@ import type { QuestionStatistics } from '../analysis/statistics.ts';
 import { inNoOrder } from '../disclosure/released.ts';
 import { zoneInWords } from '../exercise/describe.ts';
 import { type Card, cards, perRole, type Role, roles } from '../exercise/kit.ts';
+import { listed } from '../text/listed.ts';
 import type { Translate } from '../text/translate.ts';
 import { groupFacts } from './groupFacts.ts';
 import { boardSentences, groupSentences } from './groupSentences.ts';
@@ -11,6 +12,7 @@ import { allTables, shortTable } from './groupTables.ts';
 import type { FigurePicture, QuestionReport } from './model.ts';
 import { printed } from './phrases.ts';
 import { type CardRow, cardBars } from './pictures/cardBars.ts';
+import { chartFor } from './pictures/chartFor.ts';
 import { dotsScene, overlayScene } from './pictures/dots.ts';
 import { emptyQuestion, type QuestionName } from './question.ts';
 
@@ -27,7 +29,7 @@ export const groupQuestion = (
 ): QuestionReport => {
   const quotes = inNoOrder(stats.quotes);
   const base: QuestionReport = {
-    ...emptyQuestion(stats, name),
+    ...emptyQuestion(t, stats, name),
     answered: answeredLine(t, stats, seats),
     quotes:
       quotes.length === 0
@@ -85,15 +87,18 @@ const answeredLine = (t: Translate, stats: QuestionStatistics, seats: Seats): st
 
 /** "ring 1 of 6: 3, outside: 2" */
 const countsInWords = (t: Translate, stood: StoodCounts): string =>
-  standings
-    .filter((each) => stood[each] > 0)
-    .map((each) =>
-      t('report.picture.dotsPart', {
-        zone: each === 'tray' || each === 'aside' ? t(`report.table.${each}`) : zoneInWords(t, each),
-        count: stood[each],
-      }),
-    )
-    .join(', ');
+  listed(
+    t,
+    standings
+      .filter((each) => stood[each] > 0)
+      .map((each) =>
+        t('report.picture.dotsPart', {
+          zone: each === 'tray' || each === 'aside' ? t(`report.table.${each}`) : zoneInWords(t, each),
+          count: stood[each],
+        }),
+      ),
+    ',',
+  );
 
 const pictureOf = (t: Translate, role: Role, board: Board, before: Spread | null): FigurePicture => {
   const { stood, say } = board.figures[role];
@@ -121,8 +126,8 @@ const cardScene = (t: Translate, { feelings }: Board, of: number) => {
   const list = cards
     .map((card) => t('report.cards.line', { card: t(`figures.card.${card}`), many: many(card) }))
     .join(' ');
-  return cardBars(
-    { red: row('red'), amber: row('amber'), green: row('green') },
-    t('report.cards.alt', { list }),
+  return chartFor(
+    t,
+    cardBars({ red: row('red'), amber: row('amber'), green: row('green') }, t('report.cards.alt', { list })),
   );
 };

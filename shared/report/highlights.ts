@@ -4,10 +4,12 @@ import { tellsMajority } from '../disclosure/countWords.ts';
 import type { Shade } from '../disclosure/shading.ts';
 import { type PerRole, perRole, type Role } from '../exercise/kit.ts';
 import type { ExportKind } from '../session/model.ts';
+import { listed } from '../text/listed.ts';
 import type { Translate } from '../text/translate.ts';
 import type { FigureWords, WordsByQuestion } from './anonymousFigure.ts';
 import { sharedBand } from './groupSentences.ts';
 import { moveOf } from './phrases.ts';
+import { topicOf } from './topicOf.ts';
 
 type Move = 'towards' | 'away' | 'stayed';
 
@@ -19,12 +21,13 @@ type Highlight = {
 };
 
 const highlightsOf = (
+  t: Translate,
   kind: ExportKind,
   questions: readonly QuestionStatistics[],
   words: WordsByQuestion,
 ): Highlight[] =>
   questions.flatMap(({ board, answered, question }, i) => {
-    const topic = question.topic || question.wording;
+    const topic = topicOf(t, question);
     const told = words[i];
     if (!board || (kind === 'group' ? answered === 0 : !told)) return [];
     if (kind === 'anonymous')
@@ -73,7 +76,7 @@ export const standsOut = (
   questions: readonly QuestionStatistics[],
   words: WordsByQuestion,
 ): string[] => {
-  const highlights = highlightsOf(kind, questions, words);
+  const highlights = highlightsOf(t, kind, questions, words);
   const places = (role: Role) => placeSentence(t, role, highlights);
   const sentences = [
     ...places('doctor'),
@@ -109,7 +112,7 @@ const movedSentences = (t: Translate, highlights: readonly Highlight[]): string[
     return [
       t('report.summary.movedMost', {
         moved: moveOf(t, 'self', direction),
-        topics: topics.join('; '),
+        topics: listed(t, topics, ';'),
       }),
     ];
   });

@@ -15,6 +15,9 @@ export type ReportModel = {
   readonly kind: ExportKind;
   /** Of every sentence in it, as a BCP 47 tag: `en-GB`, `cy`. */
   readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** That no native speaker has checked the translation; '' where somebody has. Stands under the notice. */
+  readonly draft: string;
   /** `2026-11`, nothing finer (R9). */
   readonly month: string;
   readonly region: Region | null;
@@ -99,6 +102,8 @@ export type QuestionReport = {
   readonly kind: 'baseline' | 'placing' | 'words';
   readonly topic: string;
   readonly wording: string;
+  /** The same as it stands in the plan: for the data files, which are the same in every language. */
+  readonly asked: { readonly topic: string; readonly wording: string };
   /** "9 people answered, 1 passed." */
   readonly answered: string;
   /** R1: set when nothing may be shown of this question; the rest is empty then. */

@@ -1,10 +1,12 @@
+import { inARow } from '../text/isolate.ts';
 import type { QuestionReport, ReportModel } from './model.ts';
 
 /** A part of the report that the contents lead to. `name` is its address inside the file. */
 export type ReportPart = { readonly name: string; readonly title: string };
 
 /** "Question 2: Knowing my medication" */
-export const titleOf = ({ label, topic, wording }: QuestionReport): string => `${label}: ${topic || wording}`;
+export const titleOf = ({ label, topic, wording }: QuestionReport): string =>
+  inARow([label, topic || wording], ': ');
 
 /** The parts in the order in which they stand, for contents, outline and links. */
 export const partsOf = (model: ReportModel): readonly ReportPart[] => [

@@ -2,6 +2,7 @@ import { type CountWords, tellsMajority } from '../disclosure/countWords.ts';
 import type { SizeBand } from '../disclosure/groupSize.ts';
 import type { Role } from '../exercise/kit.ts';
 import type { Zone } from '../exercise/rings.ts';
+import { localeOf } from '../text/languageOf.ts';
 import type { Translate } from '../text/translate.ts';
 
 /** "Over half", "About 15 people": the beginning of a sentence. */
@@ -26,7 +27,7 @@ export const isNotable = (said: CountWords, size: number): boolean =>
 
 /** "November 2026" from `2026-11`, in the language that `t` speaks. */
 export const monthInWords = (t: Translate, month: string): string =>
-  new Intl.DateTimeFormat(t('report.locale'), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+  new Intl.DateTimeFormat(localeOf(t), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     new Date(`${month}-01T00:00:00Z`),
   );
 

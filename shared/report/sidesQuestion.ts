@@ -7,6 +7,7 @@ import { anonymousQuestion } from './anonymousQuestion.ts';
 import { groupQuestion } from './groupQuestion.ts';
 import type { CaptionedScene, Fact, QuestionReport, ReportTable } from './model.ts';
 import { bandInWords, printed } from './phrases.ts';
+import { chartFor } from './pictures/chartFor.ts';
 import { type SidePicture, sidesScene } from './pictures/sides.ts';
 import { emptyQuestion, type QuestionName } from './question.ts';
 import { type AskedOfSides, majorityOf, type Side, type SideAnswer } from './sides.ts';
@@ -23,7 +24,7 @@ type Asked = {
 
 /** One question with the sides beside each other: a sentence a figure, a picture a figure, one table. */
 export const sidesQuestion = (t: Translate, question: AskedOfSides, asked: Asked): QuestionReport => {
-  const empty = emptyQuestion(question.stats, asked.name);
+  const empty = emptyQuestion(t, question.stats, asked.name);
   if (asked.withheld) return { ...empty, withheld: asked.withheld };
   const { kind, sides, overTime } = asked;
   const told = question.answers.map((answer) => answer && ownReport(t, kind, answer, asked.name));
@@ -96,7 +97,7 @@ const pictureOf = (
   };
   const list = sidesSentences(t, kind, question, overTime).join(' ');
   return {
-    scene: sidesScene(panels, labels, overTime, t('collate.beside.alt', { list })),
+    scene: chartFor(t, sidesScene(panels, labels, overTime, t('collate.beside.alt', { list }))),
     caption: [
       t(kind === 'group' ? 'collate.beside.captionGroup' : 'collate.beside.caption'),
       ...(overTime ? [t('collate.beside.slope')] : []),

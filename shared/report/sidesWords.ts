@@ -1,8 +1,10 @@
 import { type Role, roles } from '../exercise/kit.ts';
 import type { ExportKind } from '../session/model.ts';
+import { listed } from '../text/listed.ts';
 import type { Translate } from '../text/translate.ts';
 import { printed } from './phrases.ts';
 import { type AskedOfSides, compared, majorityOf, type SideAnswer } from './sides.ts';
+import { topicOf } from './topicOf.ts';
 
 /** What may be said of the sides beside each other, one sentence a figure. */
 export const sidesSentences = (
@@ -43,15 +45,17 @@ const placeSentence = (t: Translate, role: Role, shown: readonly SideAnswer[], o
       ...(way ? [t(`collate.beside.${way}Now`)] : []),
     ].join(' ');
   }
-  const list = shown
-    .map(({ side }, i) => {
+  const list = listed(
+    t,
+    shown.map(({ side }, i) => {
       const place = places[i];
       return t('collate.beside.item', {
         side: side.name,
         place: place ? t(`report.place.${place}`) : t('collate.beside.noPlace'),
       });
-    })
-    .join('; ');
+    }),
+    ';',
+  );
   return t('collate.beside.put', { who, list });
 };
 
@@ -62,9 +66,11 @@ const saySentence = (t: Translate, role: Role, shown: readonly SideAnswer[], ove
   });
   const figure = t(`figures.role.${role}`);
   if (says.length === 0) return t('report.picture.dotsNone', { who: t(`report.aboutWhom.${role}`) });
-  const list = says
-    .map(({ side, median }) => t('collate.beside.sayItem', { side, median: printed(median) }))
-    .join('; ');
+  const list = listed(
+    t,
+    says.map(({ side, median }) => t('collate.beside.sayItem', { side, median: printed(median) })),
+    ';',
+  );
   const [first, last] = [says[0], says.at(-1)];
   const change = overTime && first && last && says.length > 1 ? last.median - first.median : null;
   if (change === null) return t('collate.beside.say', { figure, list });
@@ -90,8 +96,6 @@ export const sidesHighlights = (
     : [t(overTime ? 'collate.beside.noChange' : 'collate.beside.noAgreement')];
 };
 
-const topicOf = ({ stats: { question } }: AskedOfSides): string => question.topic || question.wording;
-
 /** "Over half put themselves closer to the middle in November 2026 than in March 2026 when asked about: …" */
 const changes = (t: Translate, asked: readonly AskedOfSides[]): string[] =>
   (['self', 'doctor', 'carer'] as const)
@@ -110,7 +114,11 @@ const changes = (t: Translate, asked: readonly AskedOfSides[]): string[] =>
             who: t(`report.who.${role}`),
             earlier: from.side.name,
             later: to.side.name,
-            topics: changed.map(topicOf).join('; '),
+            topics: listed(
+              t,
+              changed.map(({ stats: { question } }) => topicOf(t, question)),
+              ';',
+            ),
           }),
         ];
       }),
@@ -124,7 +132,7 @@ const agreements = (t: Translate, asked: readonly AskedOfSides[]): string[] =>
         const shown = each.answers.filter((answer) => answer !== null);
         const places = shown.map((answer) => majorityOf(answer, role));
         const all = places.every((place) => place !== null) && shown.length > 1;
-        return all ? [{ topic: topicOf(each), same: new Set(places).size === 1 }] : [];
+        return all ? [{ topic: topicOf(t, each.stats.question), same: new Set(places).size === 1 }] : [];
       });
       return [true, false].flatMap((same) => {
         const topics = told.filter((each) => each.same === same).map(({ topic }) => topic);
@@ -132,7 +140,7 @@ const agreements = (t: Translate, asked: readonly AskedOfSides[]): string[] =>
         return [
           t(same ? 'collate.beside.samePlace' : 'collate.beside.otherPlace', {
             who: t(`report.who.${role}`),
-            topics: topics.join('; '),
+            topics: listed(t, topics, ';'),
           }),
         ];
       });

@@ -1,6 +1,8 @@
 import { monthInWords } from '../report/phrases.ts';
 import type { NextSteps } from '../session/model.ts';
 import { dateInWords } from '../text/dateInWords.ts';
+import { languageOf } from '../text/languageOf.ts';
+import { factsOf } from '../text/languages.ts';
 import type { Translate } from '../text/translate.ts';
 
 /** Who can help, as the facilitator wrote it down. */
@@ -10,6 +12,9 @@ export type HelpAt = { readonly who: string; readonly how: string };
 export type TakeHomeSheet = {
   /** Of every sentence on it, as a BCP 47 tag. */
   readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** That no native speaker has checked the translation; '' where somebody has. */
+  readonly draft: string;
   readonly title: string;
   readonly heading: string;
   readonly thanks: string;
@@ -38,7 +43,7 @@ export const takeHomeSheet = (
   nextSteps: NextSteps | null,
   contacts: readonly HelpAt[],
 ): TakeHomeSheet => ({
-  language: t('report.locale'),
+  ...inWhichLanguage(t),
   title: t('takeHome.sheet.title'),
   heading: t('takeHome.sheet.heading'),
   thanks: t('takeHome.sheet.thanks'),
@@ -73,6 +78,11 @@ export const takeHomeSheet = (
   },
   page: t('kit.page', { page: '{{page}}', pages: '{{pages}}' }),
 });
+
+const inWhichLanguage = (t: Translate) => {
+  const { tag, direction, draft } = factsOf[languageOf(t)];
+  return { language: tag, direction, draft: draft ? t('report.draftTranslation') : '' };
+};
 
 const whenOf = (t: Translate, next: NextSteps | null): string | null => {
   if (next?.date) return t('takeHome.sheet.by', { date: dateInWords(t, next.date) });

@@ -1,5 +1,6 @@
 import i18next, { type i18n, type TFunction } from 'i18next';
 import { en } from './en.ts';
+import { isolated } from './isolate.ts';
 import type { TextVariant } from './languages.ts';
 import type { Sentences } from './sentences.ts';
 
@@ -33,9 +34,6 @@ export const createText = (): i18n => {
 export const addSentences = (text: i18n, variant: TextVariant, sentences: Sentences): void => {
   text.addResourceBundle(variant, 'translation', sentences, true, true);
 };
-
-/** Between these two signs text keeps its own direction: a mark, a number or somebody's words within a sentence. */
-const isolated = (value: string): string => `\u2068${value}\u2069`;
 
 /** A second voice over the same sentences. Where the line runs from the right, everything filled in is set apart. */
 export const textIn = (text: i18n, variant: TextVariant, direction: 'ltr' | 'rtl'): i18n =>

@@ -1,13 +1,16 @@
-import type { WholeLanguage } from './languages.ts';
+import { factsOf, type Language } from './languages.ts';
 import { loadSentences } from './loadSentences.ts';
-import { addSentences, createText, type Translate } from './translate.ts';
+import { addSentences, createText, type Translate, textIn } from './translate.ts';
 
-/** A translator into a language, with its sentences loaded: for what is said outside the page. */
-export const translateIn = async (language: WholeLanguage): Promise<Translate> => {
+/**
+ * A translator into a language, with its sentences loaded: for what is said outside the page. What the language
+ * lacks is said in English.
+ */
+export const translateIn = async (language: Language): Promise<Translate> => {
   const text = createText();
-  if (language !== 'en') {
-    addSentences(text, language, await loadSentences(language));
-    await text.changeLanguage(language);
-  }
-  return text.t;
+  if (language === 'en') return text.t;
+  const { tag, direction } = factsOf[language];
+  addSentences(text, language, await loadSentences(language));
+  addSentences(text, language, { report: { locale: tag } });
+  return textIn(text, language, direction).t;
 };

@@ -3,6 +3,7 @@ import { baseline } from '../../shared/questions/baseline.ts';
 import { packs } from '../../shared/questions/packs.ts';
 import { practicePlan } from '../../shared/session/firstPlan.ts';
 import { en } from '../../shared/text/en.ts';
+import { isInFilesThatLeave } from '../../shared/text/filesThatLeave.ts';
 import { type Language, languages, textVariants, wholeLanguages } from '../../shared/text/languages.ts';
 import { loadSentences } from '../../shared/text/loadSentences.ts';
 import { isForParticipants } from '../../shared/text/participantSide.ts';
@@ -39,7 +40,8 @@ const neededIn = (language: Exclude<Language, 'en'>): string[] => {
   const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
   // The forms of a mark's colour are a language's own; they have a test below.
   const keys = [...english.keys()].filter(
-    (key) => (whole || isForParticipants(key)) && !key.startsWith('figures.markColour.'),
+    (key) =>
+      (whole || isForParticipants(key) || isInFilesThatLeave(key)) && !key.startsWith('figures.markColour.'),
   );
   return [
     ...new Set(

@@ -6,8 +6,8 @@ import type { Language } from '../../shared/text/languages.ts';
  */
 export const stillEnglish: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
   cy: [],
-  pl: [],
-  ur: [],
-  pa: [],
-  ar: [],
+  pl: ['report.', 'takeHome.sheet.', 'collate.told.', 'collate.beside.', 'setup.voiceOf.', 'kit.page'],
+  ur: ['report.', 'takeHome.sheet.', 'collate.told.', 'collate.beside.', 'setup.voiceOf.', 'kit.page'],
+  pa: ['report.', 'takeHome.sheet.', 'collate.told.', 'collate.beside.', 'setup.voiceOf.', 'kit.page'],
+  ar: ['report.', 'takeHome.sheet.', 'collate.told.', 'collate.beside.', 'setup.voiceOf.', 'kit.page'],
 };

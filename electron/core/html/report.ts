@@ -8,6 +8,7 @@ import type {
   ReportTable,
 } from '../../../shared/report/model.ts';
 import { hasNumbers, partsOf, titleOf } from '../../../shared/report/parts.ts';
+import { inARow } from '../../../shared/text/isolate.ts';
 import { element, escaped } from './escape.ts';
 import { sceneSvg } from './scene.ts';
 import { styleSheet } from './style.ts';
@@ -19,14 +20,14 @@ import { styleSheet } from './style.ts';
 export const reportHtml = (model: ReportModel): string =>
   [
     '<!doctype html>',
-    `<html lang="${model.language}">`,
+    `<html lang="${model.language}"${model.direction === 'rtl' ? ' dir="rtl"' : ''}>`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
     element('title', model.title),
-    `<style>${styleSheet()}</style>`,
+    `<style>${styleSheet(model.language)}</style>`,
     '</head>',
     '<body>',
     `<a class="skip" href="#summary">${escaped(model.summary.heading)}</a>`,
@@ -61,14 +62,17 @@ const paragraphs = (sentences: readonly string[]): string =>
   sentences.map((sentence) => element('p', sentence, 'dir="auto"')).join('');
 
 const header = (model: ReportModel): string =>
-  `<header>${element('h1', model.heading)}${element('p', model.kindName, 'class="kind"')}${element('p', `${model.occasion}. ${model.size}`)}${element('p', model.notice, 'class="notice"')}</header>`;
+  `<header>${element('h1', model.heading)}${element('p', model.kindName, 'class="kind"')}${element('p', inARow([model.occasion, model.size], '. ', model.direction === 'rtl'))}${element('p', model.notice, 'class="notice"')}${element('p', model.draft, 'class="draft"')}</header>`;
 
-const summary = ({ summary: { heading, asked, topics, standsOut, helped, next } }: ReportModel): string =>
+const summary = ({
+  direction,
+  summary: { heading, asked, topics, standsOut, helped, next },
+}: ReportModel): string =>
   section(
     'summary',
     element('h2', heading) +
       list(standsOut, 'stands-out') +
-      `<p><strong>${escaped(asked)}</strong> <span dir="auto">${escaped(topics.join(' · '))}</span></p>` +
+      `<p><strong>${escaped(asked)}</strong> <span dir="auto">${escaped(inARow(topics, ' · ', direction === 'rtl'))}</span></p>` +
       (helped ? quotes(helped, 'h3') : '') +
       element('h3', next.heading) +
       paragraphs(next.sentences),
@@ -100,7 +104,7 @@ const question = (asked: QuestionReport): string =>
   section(
     asked.key,
     element('p', asked.label, 'class="label"') +
-      element('h2', asked.wording) +
+      element('h2', asked.wording, 'dir="auto"') +
       element('p', asked.answered, 'class="soft"') +
       element('p', asked.withheld ?? '', 'class="notice"') +
       list(asked.sentences) +

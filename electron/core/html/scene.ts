@@ -1,4 +1,5 @@
 import type { Scene, SceneItem } from '../../../shared/report/scene.ts';
+import { hasFromRight } from '../../../shared/text/isolate.ts';
 import { escaped } from './escape.ts';
 
 /** A scene as SVG inside the page: no file, no request. What it shows is its label. */
@@ -19,10 +20,13 @@ const itemSvg = (item: SceneItem): string => {
     case 'text': {
       const weight = item.weight === 600 ? ' font-weight="600"' : '';
       const anchor = item.anchor && item.anchor !== 'start' ? ` text-anchor="${item.anchor}"` : '';
-      return `<text x="${item.x}" y="${item.y}" font-size="${item.size}"${weight}${anchor}${paint}>${escaped(item.text)}</text>`;
+      return `<text x="${item.x}" y="${item.y}" font-size="${item.size}"${weight}${anchor}${paint}>${escaped(inItsDirection(item.text))}</text>`;
     }
   }
 };
+
+/** The picture runs from the left on every page, so that its anchors hold; words from the right keep their order. */
+const inItsDirection = (text: string): string => (hasFromRight(text) ? `\u2067${text}\u2069` : text);
 
 const paintOf = ({ fill, stroke, strokeWidth, dash, opacity }: SceneItem): string =>
   [

@@ -1,4 +1,5 @@
 import bidiFactory from 'bidi-js';
+import { withoutIsolates } from '../../../shared/text/isolate.ts';
 
 const bidi = bidiFactory();
 
@@ -11,9 +12,58 @@ const needsCare = /[\u0590-\u10ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 /** Whether a text is drawn simply from left to right, letter after letter: nearly all of them. */
 export const isSimple = (text: string): boolean => !needsCare.test(text);
 
-/** Whether a paragraph is read from right to left: by its first letter that has a direction (rule P2). */
-export const isFromRight = (text: string): boolean =>
-  !isSimple(text) && bidi.getEmbeddingLevels(text).paragraphs[0]?.level === 1;
+/**
+ * Whether a paragraph is read from right to left: by its first letter that has a direction and is not set apart
+ * (rule P2); without one, as the page is.
+ */
+export const isFromRight = (text: string, page = false): boolean => {
+  let depth = 0;
+  for (const character of text) {
+    const type = bidi.getBidiCharTypeName(character);
+    if (opens(character)) depth += 1;
+    else if (character === '\u2069') depth = Math.max(0, depth - 1);
+    else if (depth === 0 && type === 'L') return false;
+    else if (depth === 0 && (type === 'R' || type === 'AL')) return true;
+  }
+  return page;
+};
+
+const opens = (character: string): boolean => /[\u2066-\u2068]/.test(character);
+
+/**
+ * Lines of one paragraph, each whole by itself: what is set apart over several lines is closed at the end of one
+ * and opened again, in the same direction, on the next.
+ */
+export const eachWhole = (lines: readonly string[], fromRight: boolean): readonly string[] => {
+  const rest = lines.join(' ');
+  if (withoutIsolates(rest) === rest) return lines;
+  let open: readonly string[] = [];
+  let at = 0;
+  return lines.map((line) => {
+    const before = open.join('');
+    let whole = '';
+    for (const character of line) {
+      const sign = character === '\u2068' ? turned(rest.slice(at + whole.length), fromRight) : character;
+      if (opens(character)) open = [...open, sign];
+      else if (character === '\u2069') open = open.slice(0, -1);
+      whole += sign;
+    }
+    at += line.length + 1;
+    return before + whole + '\u2069'.repeat(open.length);
+  });
+};
+
+/** Which way text runs that begins with U+2068: by its own first letter, up to where it ends. */
+const turned = (text: string, fromRight: boolean): string => {
+  let depth = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const character = text[i] ?? '';
+    if (opens(character)) depth += 1;
+    if (character === '\u2069') depth -= 1;
+    if (depth === 0) return isFromRight(text.slice(1, i)) ? '\u2067' : '\u2066';
+  }
+  return fromRight ? '\u2067' : '\u2066';
+};
 
 /**
  * One line as stretches from left to right, as they are drawn (UAX 9, rules L2 and L4). A font turns the letters
@@ -32,6 +82,11 @@ export const inDrawingOrder = (
   let at = 0;
   for (const character of line) {
     const level = embedding.levels[at] ?? 0;
+    // They have been heard, and no font has a sign for them.
+    if (withoutIsolates(character) === '') {
+      at += 1;
+      continue;
+    }
     const last = stretches.at(-1);
     const font = fontOf(character, last?.font ?? null);
     const turned = level % 2 === 1 && !turnsItself(font);

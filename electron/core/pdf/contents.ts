@@ -1,3 +1,4 @@
+import { withoutIsolates } from '../../../shared/text/isolate.ts';
 import { paper } from './document.ts';
 import type { Flow, Place } from './flow.ts';
 import { drawHeading } from './pieces.ts';
@@ -18,29 +19,31 @@ export const drawContents = (flow: Flow, heading: string, places: readonly Place
     const [line = ''] = flow.linesFor(title, bodyStyle, flow.width - room);
     const shown = line === flow.fonts.clean(title) ? line : `${line} …`;
     const number = `${page}`;
-    const right = paper.width - paper.side - flow.fonts.width(number, bodyStyle.weight, bodyStyle.size);
-    const left = paper.side + flow.fonts.width(shown, bodyStyle.weight, bodyStyle.size);
+    const [titleWidth, numberWidth] = [flow.widthOf(shown, bodyStyle), flow.widthOf(number, bodyStyle)];
     flow.open('TOCI');
     flow.open('Reference');
     const link = flow.open('Link');
     flow.content(link, 'Link', () => {
-      flow.line({ text: shown, style: bodyStyle, x: paper.side, y: flow.y });
-      flow.line({ text: number, style: bodyStyle, x: right, y: flow.y });
+      flow.line({ text: shown, style: bodyStyle, x: flow.leading(0, titleWidth), y: flow.y });
+      const x = flow.leading(flow.width - numberWidth, numberWidth);
+      flow.line({ text: number, style: bodyStyle, x, y: flow.y });
     });
     flow.doc.goTo(paper.side, flow.y, flow.width, step, name, {
       structParent: link,
-      Contents: new String(`${shown}, ${number}`),
+      Contents: new String(`${withoutIsolates(shown)}, ${number}`),
     } as never);
     flow.close();
     flow.close();
     flow.close();
+    const dots = flow.width - titleWidth - numberWidth - 16;
+    const from = flow.leading(titleWidth + 8, dots);
     flow.artifact('Layout', () => {
       flow.doc
         .lineWidth(0.6)
         .strokeColor('#b9ab92')
         .dash(1, { space: 4 })
-        .moveTo(left + 8, flow.y + bodyStyle.size)
-        .lineTo(right - 8, flow.y + bodyStyle.size)
+        .moveTo(from, flow.y + bodyStyle.size)
+        .lineTo(from + dots, flow.y + bodyStyle.size)
         .stroke()
         .undash();
     });

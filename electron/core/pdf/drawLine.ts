@@ -1,3 +1,4 @@
+import { withoutIsolates } from '../../../shared/text/isolate.ts';
 import { isSimple } from './bidi.ts';
 import type { Doc } from './document.ts';
 import { askingFor, type Fonts, type Weight } from './fonts.ts';
@@ -22,10 +23,12 @@ export const drawLine = (
   x: number,
   y: number,
 ): void => {
-  const simple = isSimple(text);
-  if (!simple) doc.markContent('Span', { actual: text });
+  const runs = fonts.runs(text, weight, fromRight);
+  const read = withoutIsolates(text);
+  const simple = isSimple(text) && runs.map((run) => run.text).join('') === read;
+  if (!simple) doc.markContent('Span', { actual: read });
   let at = x;
-  for (const run of fonts.runs(text, weight, fromRight)) {
+  for (const run of runs) {
     doc.font(run.font).fontSize(size).fillColor(colour);
     doc.text(run.text, at, y, {
       lineBreak: false,

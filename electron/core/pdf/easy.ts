@@ -1,11 +1,12 @@
 import type { EasyLine, EasyPart, ReportModel } from '../../../shared/report/model.ts';
 import { ink } from '../../../shared/report/pictures/palette.ts';
+import { inARow } from '../../../shared/text/isolate.ts';
 import { bytesOf, openDocument, paper } from './document.ts';
 import { type Flow, openFlow, type Style } from './flow.ts';
 import { openFonts } from './fonts.ts';
 import { drawFeet } from './furniture.ts';
 import { paintScene } from './paint.ts';
-import { drawNotice } from './pieces.ts';
+import { drawDraft, drawNotice } from './pieces.ts';
 import { go } from './styles.ts';
 
 const base = { weight: 'regular', colour: ink, leading: 1.42 } as const;
@@ -19,22 +20,23 @@ const inset = picture + 26;
 const between = 11;
 
 /**
- * The Easy Read edition: 18 points, the picture on the left, one idea a line, a line never parted from its
+ * The Easy Read edition: 18 points, the picture on the leading side, one idea a line, a line never parted from its
  * picture. The pictures say nothing that the words don't, so they are artifacts and nobody hears them twice.
  */
 export const easyPdf = (model: ReportModel): Promise<Uint8Array> => {
   const { easy } = model;
-  const doc = openDocument(easy.title, model.month, model.language);
-  const flow = openFlow(doc, openFonts(doc));
+  const doc = openDocument(easy.title, model.month, model.language, model.direction);
+  const flow = openFlow(doc, openFonts(doc), model);
   flow.newPage();
   flow.text('H1', model.heading, titleStyle);
   flow.gap(2);
-  flow.text('P', `${easy.name}. ${model.occasion}`, occasionStyle);
+  flow.text('P', inARow([easy.name, model.occasion], '. ', flow.fromRight), occasionStyle);
   flow.gap(10);
   if (model.kind === 'group') {
     drawNotice(flow, model.notice);
     flow.gap(6);
   }
+  drawDraft(flow, model);
   easy.parts.forEach((part, i) => {
     drawPart(flow, part, `part-${i + 1}`);
   });
@@ -72,10 +74,10 @@ const drawLine = (flow: Flow, line: EasyLine): void => {
   const words = flow.heightOf(line.text, textStyle, flow.width - inset);
   const scale = picture / line.picture.width;
   flow.artifact('Layout', () =>
-    paintScene(flow.doc, flow.fonts, line.picture, { x: paper.side, y: top, scale }),
+    paintScene(flow.doc, flow.fonts, line.picture, { x: flow.leading(0, picture), y: top, scale }),
   );
   flow.gap(Math.max(0, (picture - words) / 2));
-  flow.text('P', line.text, textStyle, inset);
+  flow.text('P', line.text, textStyle, inset, 'page');
   // Words that went on to the next page are below their picture already.
   flow.y = flow.y > top ? Math.max(flow.y, top + picture) : flow.y;
   flow.gap(between);

@@ -1,5 +1,6 @@
 import type { Scene } from '../../../shared/report/scene.ts';
-import { isFromRight } from './bidi.ts';
+import { withoutIsolates } from '../../../shared/text/isolate.ts';
+import { eachWhole, isFromRight } from './bidi.ts';
 import { type Doc, paper } from './document.ts';
 import { drawLine } from './drawLine.ts';
 import type { Fonts, Weight } from './fonts.ts';
@@ -24,8 +25,10 @@ type Line = {
   readonly style: Style;
   readonly x: number;
   readonly y: number;
-  readonly fromRight?: boolean;
 };
+
+/** Where lines stand in their box: at the page's leading side, or in the middle. */
+type Align = 'leading' | 'middle';
 
 export type Box = { readonly x: number; readonly y: number; readonly width: number };
 
@@ -35,6 +38,10 @@ type StructureOptions = {
   readonly bbox?: [number, number, number, number];
   readonly scope?: 'Column' | 'Row';
 };
+
+/** What language a document speaks, as a BCP 47 tag. */
+type Speech = { readonly language: string; readonly direction: 'ltr' | 'rtl' };
+const english: Speech = { language: 'en-GB', direction: 'ltr' };
 
 export type Element = ReturnType<Doc['struct']>;
 
@@ -47,6 +54,8 @@ export type Flow = {
   readonly fonts: Fonts;
   y: number;
   readonly width: number;
+  /** Whether the page is read from right to left: whatever stands on the left then stands on the right. */
+  readonly fromRight: boolean;
   readonly open: (tag: string, options?: StructureOptions) => Element;
   readonly close: () => void;
   readonly room: () => number;
@@ -56,10 +65,24 @@ export type Flow = {
   readonly gap: (height: number) => void;
   readonly linesFor: (text: string, style: Style, width: number) => readonly string[];
   readonly heightOf: (text: string, style: Style, width: number) => number;
-  /** Text under a tag of its own, at `y`; goes on to the next page when it must. */
-  readonly text: (tag: string, text: string, style: Style, inset?: number) => void;
+  /** The left side of something this wide whose leading side is so far from that of the page's text. */
+  readonly leading: (inset: number, width: number) => number;
+  /** The width of a text as it is drawn. */
+  readonly widthOf: (text: string, style: Style) => number;
+  /**
+   * Text under a tag of its own, at `y`; goes on to the next page when it must. Headings stand at the page's
+   * leading side, other text at its own; `inset` is kept free there, or `by` the page's.
+   */
+  readonly text: (tag: string, text: string, style: Style, inset?: number, by?: 'text' | 'page') => void;
   /** Text under a tag of its own inside a box; `y` stays. */
-  readonly textIn: (tag: string, text: string, style: Style, box: Box, options?: StructureOptions) => void;
+  readonly textIn: (
+    tag: string,
+    text: string,
+    style: Style,
+    box: Box,
+    options?: StructureOptions,
+    align?: Align,
+  ) => void;
   readonly figure: (scene: Scene, box: Box) => number;
   /** Drawing that says nothing: lines, panels, running heads. */
   /** Draws under an element that is open. */
@@ -74,7 +97,9 @@ export type Flow = {
   readonly end: () => void;
 };
 
-export const openFlow = (doc: Doc, fonts: Fonts): Flow => {
+export const openFlow = (doc: Doc, fonts: Fonts, { direction, language }: Speech = english): Flow => {
+  const isFromRightPage = direction === 'rtl';
+  const leastLeading = /^(ar|ur|pa)\b/.test(language) ? 1.36 : 0;
   const root = doc.struct('Document');
   doc.addStructure(root);
   const stack: Element[] = [root];
@@ -95,14 +120,24 @@ export const openFlow = (doc: Doc, fonts: Fonts): Flow => {
     element.add(content);
   };
 
-  const line: Flow['line'] = ({ text, style, x, y, fromRight = false }) => {
+  const isTextFromRight = (text: string): boolean => isFromRight(text, isFromRightPage);
+  const drawn = ({ text, style, x, y }: Line, fromRight: boolean): void => {
     const { weight, size, colour } = style;
     drawLine(doc, fonts, { text, weight, size, colour, fromRight }, x, y + size);
   };
+  const line: Flow['line'] = (each) => drawn(each, isTextFromRight(each.text));
+  const widthOf: Flow['widthOf'] = (text, style) =>
+    fonts.width(fonts.clean(text), style.weight, style.size, isTextFromRight(text));
+
+  const lineWidth = (text: string, { weight, size }: Style, fromRight: boolean): number =>
+    fonts.width(text, weight, size, fromRight);
+
+  /** Arabic and Gurmukhi reach further up and down than Latin, so close lines would touch. */
+  const stepOf = ({ size, leading }: Style): number => size * Math.max(leading, leastLeading);
 
   const linesFor = (text: string, style: Style, max: number): string[] =>
     (style.balanced ? balancedLines : linesOf)(fonts.clean(text), max, (part) =>
-      fonts.width(part, style.weight, style.size),
+      fonts.widthByWords(part, style.weight, style.size),
     );
 
   const flow: Flow = {
@@ -110,6 +145,10 @@ export const openFlow = (doc: Doc, fonts: Fonts): Flow => {
     fonts,
     y: paper.top,
     width,
+    fromRight: isFromRightPage,
+    leading: (inset, wide) =>
+      isFromRightPage ? paper.width - paper.side - inset - wide : paper.side + inset,
+    widthOf,
     open: (tag, options) => {
       const element = add(tag, options);
       stack.push(element);
@@ -130,12 +169,15 @@ export const openFlow = (doc: Doc, fonts: Fonts): Flow => {
       flow.y += height;
     },
     linesFor,
-    heightOf: (text, style, max) => linesFor(text, style, max).length * style.size * style.leading,
-    text: (tag, text, style, inset = 0) => {
+    heightOf: (text, style, max) => linesFor(text, style, max).length * stepOf(style),
+    text: (tag, text, style, inset = 0, by = 'text') => {
       const element = add(tag);
-      const step = style.size * style.leading;
-      const fromRight = isFromRight(text);
-      let waiting = linesFor(text, style, width - inset);
+      const step = stepOf(style);
+      const fromRight = isTextFromRight(text);
+      const atRight = /^H|^Caption/.test(tag) ? isFromRightPage : fromRight;
+      const insetAtRight = by === 'page' ? isFromRightPage : fromRight;
+      const left = paper.side + (insetAtRight ? 0 : inset);
+      let waiting = eachWhole(linesFor(text, style, width - inset), fromRight);
       while (waiting.length > 0) {
         if (flow.room() < step) flow.newPage();
         const fits = Math.max(1, Math.floor(flow.room() / step));
@@ -143,20 +185,23 @@ export const openFlow = (doc: Doc, fonts: Fonts): Flow => {
         waiting = waiting.slice(fits);
         tagged(element, tag, () => {
           for (const each of here) {
-            const spare = fromRight ? width - inset - fonts.width(each, style.weight, style.size) : 0;
-            const x = paper.side + (fromRight ? spare : inset);
-            line({ text: each, style, x, y: flow.y, fromRight });
+            const spare = atRight ? width - inset - lineWidth(each, style, fromRight) : 0;
+            drawn({ text: each, style, x: left + spare, y: flow.y }, fromRight);
             flow.y += step;
           }
         });
       }
       element.end();
     },
-    textIn: (tag, text, style, box, options) => {
+    textIn: (tag, text, style, box, options, align = 'leading') => {
       const element = add(tag, options);
+      const fromRight = isTextFromRight(text);
+      const part = align === 'middle' ? 0.5 : isFromRightPage ? 1 : 0;
       tagged(element, tag, () =>
-        linesFor(text, style, box.width).forEach((each, i) => {
-          line({ text: each, style, x: box.x, y: box.y + i * style.size * style.leading });
+        eachWhole(linesFor(text, style, box.width), fromRight).forEach((each, i) => {
+          const spare = part === 0 ? 0 : box.width - lineWidth(each, style, fromRight);
+          const y = box.y + i * stepOf(style);
+          drawn({ text: each, style, x: box.x + spare * part, y }, fromRight);
         }),
       );
       element.end();
@@ -165,7 +210,7 @@ export const openFlow = (doc: Doc, fonts: Fonts): Flow => {
       const scale = box.width / scene.width;
       const height = scene.height * scale;
       const element = add('Figure', {
-        alt: fonts.clean(scene.alt),
+        alt: withoutIsolates(fonts.clean(scene.alt)),
         bbox: [box.x, box.y, box.x + box.width, box.y + height],
       });
       tagged(element, 'Figure', () => paintScene(doc, fonts, scene, { x: box.x, y: box.y, scale }));
@@ -184,7 +229,7 @@ export const openFlow = (doc: Doc, fonts: Fonts): Flow => {
       doc.addNamedDestination(name, 'XYZ', 0, Math.max(0, flow.y - 12), null);
       // pdfkit measures `left` from the right edge.
       const at = { top: Math.max(0, flow.y - 12), left: paper.width };
-      doc.outline.addItem(fonts.clean(title), at as never);
+      doc.outline.addItem(withoutIsolates(fonts.clean(title)), at as never);
       places.push({ name, title, page });
     },
     places,

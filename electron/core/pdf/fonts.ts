@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { withoutIsolates } from '../../../shared/text/isolate.ts';
 import { inDrawingOrder, isSimple, type Stretch } from './bidi.ts';
 import type { Doc } from './document.ts';
 import { legible, placeholders } from './legible.ts';
@@ -42,34 +43,51 @@ export type Fonts = {
   readonly runs: (text: string, weight: Weight, fromRight?: boolean) => readonly Run[];
   readonly widthOfRun: (run: Run, size: number) => number;
   /** Width in points. `text` has been through `clean`. */
-  readonly width: (text: string, weight: Weight, size: number) => number;
+  readonly width: (text: string, weight: Weight, size: number, fromRight?: boolean) => number;
+  /** The same for breaking lines, where thousands of beginnings of lines are measured: word by word. */
+  readonly widthByWords: (text: string, weight: Weight, size: number) => number;
   readonly clean: (text: string) => string;
 };
 
 /** What pdfkit keeps of an embedded font; its types don't name it. */
+type LaidOut = { readonly glyphs: readonly { readonly id: number }[] };
 type Embedded = {
-  readonly font: {
-    hasGlyphForCodePoint(codePoint: number): boolean;
-    layout(text: string, features?: Features): { readonly glyphs: readonly { readonly id: number }[] };
+  readonly font: { hasGlyphForCodePoint(codePoint: number): boolean };
+  layoutRun(text: string, features?: Features): LaidOut;
+};
+
+/**
+ * pdfkit remembers only text that it lays out word by word. A line of Arabic is laid out to see whether that can
+ * be done, to measure it and to draw it, which took most of the time of a report.
+ */
+const remembering = (embedded: Embedded): Embedded => {
+  const known = new Map<string, LaidOut>();
+  const { layoutRun } = embedded;
+  embedded.layoutRun = (text, features) => {
+    const key = `${text} ${JSON.stringify(features)}`;
+    const run = known.get(key) ?? layoutRun.call(embedded, text, features);
+    known.set(key, run);
+    return run;
   };
+  return embedded;
 };
 
 /** Registers the fonts with a document. Only those that are used end up in the file. */
 export const openFonts = (doc: Doc): Fonts => {
-  const opened = new Map<string, Embedded['font']>();
-  const fontOf = (part: Part, weight: Weight = 'regular'): Embedded['font'] => {
+  const opened = new Map<string, Embedded>();
+  const fontOf = (part: Part, weight: Weight = 'regular'): Embedded => {
     const name = nameOf(weight, part);
     const known = opened.get(name);
     if (known) return known;
     doc.registerFont(name, fontFile(fileOf(part, weight)));
     doc.font(name);
-    const { font } = (doc as unknown as { _font: Embedded })._font;
+    const font = remembering((doc as unknown as { _font: Embedded })._font);
     opened.set(name, font);
     return font;
   };
   for (const part of latinParts) for (const weight of ['regular', 'strong'] as const) fontOf(part, weight);
   const has = (part: Part, character: string): boolean =>
-    fontOf(part).hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
+    fontOf(part).font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
   const parts = new Map<string, Part>();
   const partOf = (character: string): Part => {
     const known = parts.get(character);
@@ -83,7 +101,7 @@ export const openFonts = (doc: Doc): Fonts => {
   const laysOut = (part: Part, weight: Weight, text: string, features: Features): boolean => {
     try {
       return fontOf(part, weight)
-        .layout(text, copied(features))
+        .layoutRun(text, copied(features))
         .glyphs.every(({ id }) => id > 0);
     } catch {
       return false;
@@ -109,7 +127,7 @@ export const openFonts = (doc: Doc): Fonts => {
     if (!isSimple(text) || fromRight)
       return inDrawingOrder(text, fromRight, namedAs, (font) => partNamed(font) === 'arabic').map(runOf);
     const found: { font: string; text: string; level: number }[] = [];
-    for (const character of text) {
+    for (const character of withoutIsolates(text)) {
       const font = nameOf(weight, partOf(character));
       const last = found.at(-1);
       if (last?.font === font) last.text += character;
@@ -121,10 +139,24 @@ export const openFonts = (doc: Doc): Fonts => {
   const widthOfRun = ({ font, text, features }: Run, size: number): number =>
     doc.font(font).fontSize(size).widthOfString(text, askingFor(features));
 
+  const width: Fonts['width'] = (text, weight, size, fromRight) =>
+    runs(text, weight, fromRight).reduce((sum, run) => sum + widthOfRun(run, size), 0);
+  const measured = new Map<string, number>();
+  const widthOfWord = (word: string, weight: Weight): number => {
+    const key = `${weight} ${word}`;
+    const known = measured.get(key) ?? width(word, weight, 1);
+    measured.set(key, known);
+    return known;
+  };
+
   return {
     runs,
     widthOfRun,
-    width: (text, weight, size) => runs(text, weight).reduce((sum, run) => sum + widthOfRun(run, size), 0),
+    width,
+    widthByWords: (text, weight, size) =>
+      isSimple(text)
+        ? width(text, weight, size)
+        : text.split(/(?= )/).reduce((sum, word) => sum + widthOfWord(word, weight), 0) * size,
     clean: (text) =>
       legible(text, (codePoint) => {
         const character = String.fromCodePoint(codePoint);

@@ -27,10 +27,11 @@ export const drawFeet = (flow: Flow, { kind, notice, title, texts }: Feet): void
         .moveTo(paper.side, y - 10)
         .lineTo(paper.width - paper.side, y - 10)
         .stroke();
-      flow.line({ text: title, style: softStyle, x: paper.side, y });
-      const width = flow.fonts.width(place, softStyle.weight, softStyle.size);
-      flow.line({ text: place, style: softStyle, x: paper.width - paper.side - width, y });
-      if (kind === 'group' && page > 0) flow.line({ text: notice, style: warning, x: paper.side, y: 34 });
+      const [long, wide] = [flow.widthOf(title, softStyle), flow.widthOf(place, softStyle)];
+      flow.line({ text: title, style: softStyle, x: flow.leading(0, long), y });
+      flow.line({ text: place, style: softStyle, x: flow.leading(flow.width - wide, wide), y });
+      if (kind === 'group' && page > 0)
+        flow.line({ text: notice, style: warning, x: flow.leading(0, flow.widthOf(notice, warning)), y: 34 });
     });
   }
 };

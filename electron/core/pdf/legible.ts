@@ -37,6 +37,8 @@ const drawnAs = (cluster: string, hasGlyph: HasGlyph): string => {
   const known = Object.hasOwn(spelled, cluster) ? spelled[cluster] : undefined;
   if (known !== undefined) return known;
   if (cluster === '\n' || cluster === '\r\n') return '\n';
+  // What is set apart stays so until it is in the order in which it is drawn.
+  if (/^[\u2066-\u2069]+$/.test(cluster)) return cluster;
   const points = [...cluster].filter((each) => !/\p{Default_Ignorable_Code_Point}|\p{Cc}/u.test(each));
   if (points.every((each) => hasGlyph(each.codePointAt(0) ?? 0))) return points.join('');
   if (/\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(cluster)) return placeholders.emoji;

@@ -1,4 +1,5 @@
 import type { Scene, SceneItem } from '../../../shared/report/scene.ts';
+import { isFromRight } from './bidi.ts';
 import type { Doc } from './document.ts';
 import { drawLine } from './drawLine.ts';
 import type { Fonts } from './fonts.ts';
@@ -46,8 +47,9 @@ const drawn = (doc: Doc, { fill, stroke }: SceneItem): void => {
 const paintText = (doc: Doc, fonts: Fonts, item: Extract<SceneItem, { kind: 'text' }>): void => {
   const weight = item.weight === 600 ? 'strong' : 'regular';
   const text = fonts.clean(item.text);
-  const width = fonts.width(text, weight, item.size);
+  const fromRight = isFromRight(text);
+  const width = fonts.width(text, weight, item.size, fromRight);
   const part = { start: 0, middle: 0.5, end: 1 }[item.anchor ?? 'start'];
   const colour = item.fill ?? '#000000';
-  drawLine(doc, fonts, { text, weight, size: item.size, colour }, item.x - width * part, item.y);
+  drawLine(doc, fonts, { text, weight, size: item.size, colour, fromRight }, item.x - width * part, item.y);
 };

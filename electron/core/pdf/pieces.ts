@@ -1,4 +1,4 @@
-import type { CaptionedScene, NotShown, QuoteSection } from '../../../shared/report/model.ts';
+import type { CaptionedScene, NotShown, QuoteSection, ReportModel } from '../../../shared/report/model.ts';
 import { isFromRight } from './bidi.ts';
 import { paper } from './document.ts';
 import type { Flow, Style } from './flow.ts';
@@ -10,10 +10,18 @@ export const drawNotice = (flow: Flow, notice: string): void => {
   flow.keep(height);
   flow.artifact('Layout', () => {
     flow.doc.roundedRect(paper.side, flow.y, flow.width, height, 8).fill(panel);
-    flow.doc.rect(paper.side, flow.y + 6, 4, height - 12).fill(go);
+    flow.doc.rect(flow.leading(0, 4), flow.y + 6, 4, height - 12).fill(go);
   });
-  flow.textIn('P', notice, strongStyle, { x: paper.side + 18, y: flow.y + 10, width: flow.width - 32 });
+  const width = flow.width - 32;
+  flow.textIn('P', notice, strongStyle, { x: flow.leading(18, width), y: flow.y + 10, width });
   flow.gap(height);
+};
+
+/** That the translation is a draft, where it is one. */
+export const drawDraft = (flow: Flow, { draft }: Pick<ReportModel, 'draft'>): void => {
+  if (draft === '') return;
+  flow.gap(8);
+  flow.text('P', draft, strongStyle);
 };
 
 export const drawList = (flow: Flow, items: readonly string[], style: Style, between: number): void => {
@@ -23,7 +31,7 @@ export const drawList = (flow: Flow, items: readonly string[], style: Style, bet
     flow.keep(style.size * style.leading);
     flow.open('LI');
     flow.artifact('Layout', () => {
-      const x = isFromRight(item) ? paper.width - paper.side - 4 : paper.side + 4;
+      const x = isFromRight(item, flow.fromRight) ? paper.width - paper.side - 4 : paper.side + 4;
       flow.doc.circle(x, flow.y + style.size * 0.68, 2.6).fill(go);
     });
     flow.text('LBody', item, style, 18);

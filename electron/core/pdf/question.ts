@@ -49,14 +49,11 @@ const drawFigures = (flow: Flow, { figures, caption }: QuestionReport): void => 
   flow.keep(width + 24 + flow.heightOf(caption, softStyle, flow.width));
   let height = 0;
   figures.forEach(({ heading, scene }, i) => {
-    const x = paper.side + i * (width + gap);
+    const x = flow.leading(i * (width + gap), width);
     height = flow.figure(scene, { x, y: flow.y, width });
-    const nameWidth = flow.fonts.width(heading, subheadingStyle.weight, subheadingStyle.size);
-    flow.textIn('P', heading, subheadingStyle, {
-      x: x + (width - nameWidth) / 2,
-      y: flow.y + height + 1,
-      width,
-    });
+    // A name may reach into the gap on both sides.
+    const box = { x: x - gap / 3, y: flow.y + height + 1, width: width + (2 * gap) / 3 };
+    flow.textIn('P', heading, subheadingStyle, box, {}, 'middle');
   });
   flow.gap(height + 23);
   flow.text('P', caption, softStyle);

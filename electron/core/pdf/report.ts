@@ -30,8 +30,8 @@ export const reportPdf = async (model: ReportModel): Promise<Uint8Array> => {
 };
 
 const layOut = (model: ReportModel, places: readonly Place[]): { doc: Doc; flow: Flow } => {
-  const doc = openDocument(model.title, model.month, model.language);
-  const flow = openFlow(doc, openFonts(doc));
+  const doc = openDocument(model.title, model.month, model.language, model.direction);
+  const flow = openFlow(doc, openFonts(doc), model);
   flow.newPage();
   drawSummary(flow, model);
   if (places.length > 0) {

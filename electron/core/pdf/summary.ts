@@ -1,6 +1,7 @@
 import type { ReportModel } from '../../../shared/report/model.ts';
+import { inARow } from '../../../shared/text/isolate.ts';
 import type { Flow } from './flow.ts';
-import { drawHeading, drawList, drawNotice, drawQuotes } from './pieces.ts';
+import { drawDraft, drawHeading, drawList, drawNotice, drawQuotes } from './pieces.ts';
 import {
   bigStyle,
   bodyStyle,
@@ -18,9 +19,10 @@ export const drawSummary = (flow: Flow, model: ReportModel): void => {
   flow.text('H1', model.heading, titleStyle);
   flow.gap(2);
   flow.text('P', model.kindName, kindStyle);
-  flow.text('P', `${model.occasion}. ${model.size}`, bodyStyle);
+  flow.text('P', inARow([model.occasion, model.size], '. ', flow.fromRight), bodyStyle);
   flow.gap(10);
   drawNotice(flow, model.notice);
+  drawDraft(flow, model);
   flow.gap(18);
   flow.place('summary', summary.heading);
   flow.text('H2', summary.heading, headingStyle);
@@ -28,7 +30,7 @@ export const drawSummary = (flow: Flow, model: ReportModel): void => {
   drawList(flow, summary.standsOut, bigStyle, 5);
   flow.gap(8);
   flow.text('P', summary.asked, strongStyle);
-  flow.text('P', summary.topics.join(' · '), bodyStyle);
+  flow.text('P', inARow(summary.topics, ' · ', flow.fromRight), bodyStyle);
   if (summary.helped) {
     flow.gap(16);
     drawQuotes(flow, summary.helped, 'H2', headingStyle);

@@ -29,22 +29,23 @@ export const drawTable = (flow: Flow, table: ReportTable, close = false): void =
   flow.gap(under);
   rows.forEach((cells, row) => {
     flow.open('TR');
-    let x: number = paper.side;
+    let from = 0;
     cells.forEach((cell, column) => {
       const width = widths[column] ?? 0;
+      const inside = width - (column === 0 ? pad.x : 2 * pad.x);
       const isHead = row === 0 || column === 0;
       flow.textIn(
         isHead ? 'TH' : 'TD',
         cell,
         isHead ? headStyle : cellStyle,
         {
-          x: x + (column === 0 ? 0 : pad.x),
+          x: flow.leading(from + (column === 0 ? 0 : pad.x), inside),
           y: flow.y + padding,
-          width: width - (column === 0 ? pad.x : 2 * pad.x),
+          width: inside,
         },
         isHead ? { scope: row === 0 ? 'Column' : 'Row' } : {},
       );
-      x += width;
+      from += width;
     });
     flow.close();
     flow.gap(heights[row] ?? 0);

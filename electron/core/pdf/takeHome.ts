@@ -1,11 +1,12 @@
 import { edge, ink } from '../../../shared/report/pictures/palette.ts';
 import type { HelpAt, TakeHomeSheet } from '../../../shared/takeHome/sheet.ts';
+import { inARow } from '../../../shared/text/isolate.ts';
 import { bytesOf, type Doc, openDocument, paper } from './document.ts';
 import { type Flow, openFlow, type Style } from './flow.ts';
 import { openFonts } from './fonts.ts';
 import { drawFeet } from './furniture.ts';
 import { drawHeading, drawList } from './pieces.ts';
-import { go, panel } from './styles.ts';
+import { go, panel, softStyle } from './styles.ts';
 
 /** Letters as large as one page takes; the smallest body is 12 points. */
 const grownBy = [1, 0.95, 0.9, 0.85, 0.8, 0.75] as const;
@@ -28,7 +29,7 @@ type Styles = ReturnType<typeof stylesAt>;
  */
 export const takeHomePdf = (sheet: TakeHomeSheet, month: string): Promise<Uint8Array> => {
   for (const grown of grownBy) {
-    const doc = openDocument(sheet.title, month, sheet.language);
+    const doc = openDocument(sheet.title, month, sheet.language, sheet.direction);
     drawSheet(doc, sheet, grown);
     if (doc.bufferedPageRange().count === 1 || grown === grownBy.at(-1)) return bytesOf(doc);
   }
@@ -36,7 +37,7 @@ export const takeHomePdf = (sheet: TakeHomeSheet, month: string): Promise<Uint8A
 };
 
 const drawSheet = (doc: Doc, sheet: TakeHomeSheet, grown: number): void => {
-  const flow = openFlow(doc, openFonts(doc));
+  const flow = openFlow(doc, openFonts(doc), sheet);
   const styles = stylesAt(grown);
   // Where there is much to say, air goes before letters do.
   const between = 16 * grown * grown;
@@ -45,7 +46,11 @@ const drawSheet = (doc: Doc, sheet: TakeHomeSheet, grown: number): void => {
   flow.text('H1', sheet.heading, styles.title);
   flow.gap(4);
   const besideRings = flow.width - 120 * grown;
-  flow.textIn('P', sheet.thanks, styles.body, { x: paper.side, y: flow.y, width: besideRings });
+  flow.textIn('P', sheet.thanks, styles.body, {
+    x: flow.leading(0, besideRings),
+    y: flow.y,
+    width: besideRings,
+  });
   flow.gap(Math.max(flow.heightOf(sheet.thanks, styles.body, besideRings), 44 * grown) + between);
   drawWhen(flow, sheet, styles, 18 * grown);
   flow.gap(between);
@@ -60,6 +65,10 @@ const drawSheet = (doc: Doc, sheet: TakeHomeSheet, grown: number): void => {
   drawList(flow, sheet.rights.lines, styles.body, 2);
   flow.gap(between);
   drawSupport(flow, sheet, styles);
+  if (sheet.draft !== '') {
+    flow.gap(between);
+    flow.text('P', sheet.draft, softStyle);
+  }
   flow.end();
   drawFeet(flow, { kind: 'anonymous', notice: '', title: sheet.title, texts: { page: sheet.page } });
 };
@@ -78,15 +87,15 @@ const drawWhen = (flow: Flow, { next }: TakeHomeSheet, styles: Styles, inset: nu
   const top = flow.y;
   flow.artifact('Layout', () => {
     flow.doc.roundedRect(paper.side, top, flow.width, height, 10).fill(panel);
-    flow.doc.rect(paper.side, top + 8, 4, height - 16).fill(go);
+    flow.doc.rect(flow.leading(0, 4), top + 8, 4, height - 16).fill(go);
   });
-  const box = { x: paper.side + inset, y: top + inset, width };
+  const box = { x: flow.leading(inset, width), y: top + inset, width };
   flow.textIn('H2', next.heading, styles.heading, box);
   box.y += heights[0];
   if (next.when === null) {
     flow.textIn('P', next.byHand, styles.body, { ...box, y: box.y + styles.body.size * 0.8 });
-    const from = box.x + flow.fonts.width(next.byHand, 'regular', styles.body.size) + 8;
-    rule(flow, from, box.x + width, box.y + styles.body.size * 2);
+    const after = flow.widthOf(next.byHand, styles.body) + 8;
+    rule(flow, flow.leading(inset + after, width - after), width - after, box.y + styles.body.size * 2);
   } else flow.textIn('P', next.when, styles.when, { ...box, y: box.y + 2 });
   box.y += heights[1];
   if (next.text !== '') flow.textIn('P', next.text, styles.body, { ...box, y: box.y + 2 });
@@ -98,11 +107,20 @@ const drawSupport = (flow: Flow, { support }: TakeHomeSheet, styles: Styles): vo
   flow.text('P', support.text, styles.body);
   flow.gap(4);
   if (support.contacts.length === 0) drawLines(flow, support.byHand, styles, 3);
-  drawList(flow, support.contacts.map(inOneLine), styles.strong, 2);
+  drawList(
+    flow,
+    support.contacts.map((contact) => inOneLine(contact, flow.fromRight)),
+    styles.strong,
+    2,
+  );
 };
 
-const inOneLine = ({ who, how }: HelpAt): string =>
-  [who, how].filter((part) => part.trim() !== '').join(': ');
+const inOneLine = ({ who, how }: HelpAt, fromRight: boolean): string =>
+  inARow(
+    [who, how].filter((part) => part.trim() !== ''),
+    ': ',
+    fromRight,
+  );
 
 /** Lines to write on by hand, with what belongs on them before the first. */
 const drawLines = (flow: Flow, label: string, { body }: Styles, count: number): void => {
@@ -110,21 +128,28 @@ const drawLines = (flow: Flow, label: string, { body }: Styles, count: number): 
   flow.keep(count * step);
   const top = flow.y;
   flow.textIn('P', label, body, { x: paper.side, y: top + step - body.size * 1.3, width: flow.width });
-  const after = paper.side + flow.fonts.width(label, body.weight, body.size) + 8;
-  for (let n = 0; n < count; n += 1)
-    rule(flow, n === 0 ? after : paper.side, paper.side + flow.width, top + (n + 1) * step);
+  const after = flow.widthOf(label, body) + 8;
+  for (let n = 0; n < count; n += 1) {
+    const from = n === 0 ? after : 0;
+    rule(flow, flow.leading(from, flow.width - from), flow.width - from, top + (n + 1) * step);
+  }
   flow.gap(count * step);
 };
 
-const rule = (flow: Flow, from: number, to: number, y: number): void =>
+const rule = (flow: Flow, x: number, width: number, y: number): void =>
   flow.artifact('Layout', () => {
-    flow.doc.lineWidth(0.8).strokeColor(edge).moveTo(from, y).lineTo(to, y).stroke();
+    flow.doc
+      .lineWidth(0.8)
+      .strokeColor(edge)
+      .moveTo(x, y)
+      .lineTo(x + width, y)
+      .stroke();
   });
 
 /** The circle, empty: what people worked with, and nothing of what they placed. */
 const drawRings = (flow: Flow, grown: number): void => {
   const radius = 46 * grown;
-  const x = paper.width - paper.side - radius;
+  const x = flow.leading(flow.width - 2 * radius, 2 * radius) + radius;
   const y = paper.top + radius - 8;
   flow.artifact('Layout', () => {
     flow.doc.circle(x, y, radius).fill(panel);

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Region } from '../../../shared/disclosure/regions.ts';
 import type { ExportKind } from '../../../shared/session/model.ts';
+import type { Language } from '../../../shared/text/languages.ts';
 import { usePage } from '../../store/PageProvider.tsx';
 import '../export/export.css';
 import { GroupCopyStep } from '../export/GroupCopyStep.tsx';
@@ -21,7 +22,7 @@ export const CollatedReport = ({ asked }: { asked: CollationAsked }) => {
   const [kind, setKind] = useState<ExportKind>('anonymous');
   const [asking, setAsking] = useState(false);
   const [region, setRegion] = useState<Region | null>(null);
-  const [language, setLanguage] = useState(computerLanguage);
+  const [language, setLanguage] = useState<Language>(computerLanguage);
   const wanted = { ...asked, kind, region, language };
   const key = JSON.stringify(wanted);
   const preview = usePreview({ key, ask: (core) => core.call('collate.preview', wanted) }, true);
@@ -33,7 +34,7 @@ export const CollatedReport = ({ asked }: { asked: CollationAsked }) => {
           <h1>{t('collate.reportTitle')}</h1>
           <KindSwitch kind={kind} onKind={(next) => (next === 'group' ? setAsking(true) : setKind(next))} />
           <RegionChoice region={region} onRegion={setRegion} />
-          <LanguageChoice language={language} onLanguage={setLanguage} />
+          <LanguageChoice label={t('exporting.language')} language={language} onLanguage={setLanguage} />
         </header>
         <PreviewPane preview={preview} practice={false} />
       </main>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Region } from '../../../shared/disclosure/regions.ts';
 import type { ExportKind } from '../../../shared/session/model.ts';
+import type { Language } from '../../../shared/text/languages.ts';
 import { Frame } from '../../components/Frame.tsx';
 import { useOpen, usePage } from '../../store/PageProvider.tsx';
 import { ForColleague } from './ForColleague.tsx';
@@ -29,7 +30,7 @@ export const ExportScreen = () => {
   const [kind, setKind] = useState<ExportKind>('anonymous');
   const [asking, setAsking] = useState(false);
   const [region, setRegion] = useState<Region | null>(null);
-  const [language, setLanguage] = useState(computerLanguage);
+  const [language, setLanguage] = useState<Language>(computerLanguage);
   const preview = usePreview(
     {
       key: `${session.id} ${kind} ${region} ${language}`,
@@ -53,7 +54,7 @@ export const ExportScreen = () => {
           <h1>{t('exporting.title')}</h1>
           <KindSwitch kind={kind} onKind={(next) => (next === 'group' ? setAsking(true) : setKind(next))} />
           <RegionChoice region={region} onRegion={setRegion} />
-          <LanguageChoice language={language} onLanguage={setLanguage} />
+          <LanguageChoice label={t('exporting.language')} language={language} onLanguage={setLanguage} />
           <QuotesLeft />
           <NextSteps />
           <TypedWords />

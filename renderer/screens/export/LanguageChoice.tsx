@@ -1,25 +1,37 @@
 import { useTranslation } from 'react-i18next';
-import { factsOf, type WholeLanguage, wholeLanguages } from '../../../shared/text/languages.ts';
+import { factsOf, type Language, languages } from '../../../shared/text/languages.ts';
 
-type LanguageProps = { language: WholeLanguage; onLanguage: (language: WholeLanguage) => void };
+type LanguageProps = {
+  /** What it is the language of. */
+  label: string;
+  language: Language;
+  onLanguage: (language: Language) => void;
+};
 
-/** In which language the report is written: whoever reads it may not speak this computer's. */
-export const LanguageChoice = ({ language, onLanguage }: LanguageProps) => {
+/** In which language something leaves: whoever reads it may not speak this computer's. */
+export const LanguageChoice = ({ label, language, onLanguage }: LanguageProps) => {
   const { t } = useTranslation();
   return (
     <label className="field region-choice">
-      <span className="field-label">{t('exporting.language')}</span>
+      <span className="field-label">{label}</span>
       <select
         className="field-input"
         value={language}
-        onChange={(event) => onLanguage(wholeLanguages.find((each) => each === event.target.value) ?? 'en')}
+        onChange={(event) => onLanguage(languages.find((each) => each === event.target.value) ?? 'en')}
       >
-        {wholeLanguages.map((each) => (
-          <option key={each} value={each} lang={factsOf[each].tag}>
-            {factsOf[each].name}
-          </option>
-        ))}
+        {options(languages.filter((each) => !factsOf[each].draft))}
+        <optgroup label={t('reading.draft')}>
+          {options(languages.filter((each) => factsOf[each].draft))}
+        </optgroup>
       </select>
+      {factsOf[language].draft && <small className="soft">{t('reading.draft')}</small>}
     </label>
   );
 };
+
+const options = (of: readonly Language[]) =>
+  of.map((each) => (
+    <option key={each} value={each} lang={factsOf[each].tag}>
+      {factsOf[each].name}
+    </option>
+  ));

@@ -17,29 +17,34 @@ const dash: PerRole<readonly number[] | undefined> = {
 /** Figures stand a little beside each other, so that their upright lines never lie on one another. */
 const beside: PerRole<number> = { doctor: -9, carer: 0, self: 9 };
 
-const area = { left: 40, right: 430, top: 10, bottom: 176 } as const;
+const area = { left: 40, top: 10, bottom: 176 } as const;
+const width = 480;
+/** Letters of a name at the end of a line are about this wide. */
+const letter = 7;
 
 /**
  * Medians as lines from question to question, the middle half of the answers as an upright line through each
  * point. `names`: of the figures, written at the end of their lines.
  */
 export const slopesScene = (points: readonly SlopePoint[], names: PerRole<string>, alt: string): Scene => {
-  const step = (area.right - area.left) / Math.max(1, points.length);
+  // Each line ends in its figure's name.
+  const right = width - Math.max(50, 8 + letter * Math.max(...roles.map((role) => names[role].length)));
+  const step = (right - area.left) / Math.max(1, points.length);
   const x = (i: number, role: Role): number => round2(area.left + step * (i + 0.5) + beside[role]);
   const y = (say: number): number => round2(area.bottom - ((area.bottom - area.top) * Math.round(say)) / 100);
   return {
-    width: 480,
+    width,
     height: 204,
     alt,
     items: [
       ...[0, 25, 50, 75, 100].flatMap((say): SceneItem[] => [
-        line({ x: area.left, y: y(say) }, { x: area.right, y: y(say) }, hairline, say % 50 === 0 ? 1.2 : 0.7),
+        line({ x: area.left, y: y(say) }, { x: right, y: y(say) }, hairline, say % 50 === 0 ? 1.2 : 0.7),
         { ...words({ x: area.left - 6, y: y(say) + 4.5 }, `${say}`, 12.2), anchor: 'end' },
       ]),
       ...points.map(({ name }, i) => words({ x: area.left + step * (i + 0.5), y: 197 }, name, 12.2)),
       ...roles.flatMap((role) => lineOf(role, points, x, y)),
       ...roles.flatMap((role) => pointsOf(role, points, x, y)),
-      ...endNames(points, names, y),
+      ...endNames(points, names, y, right),
     ],
   };
 };
@@ -90,7 +95,12 @@ const pointsOf = (role: Role, points: readonly SlopePoint[], x: Across, y: Up): 
   });
 
 /** Names beside the last points, pushed apart where lines end close together. */
-const endNames = (points: readonly SlopePoint[], names: PerRole<string>, y: Up): SceneItem[] => {
+const endNames = (
+  points: readonly SlopePoint[],
+  names: PerRole<string>,
+  y: Up,
+  right: number,
+): SceneItem[] => {
   const last = points.at(-1);
   if (!last) return [];
   const ends = roles
@@ -104,7 +114,7 @@ const endNames = (points: readonly SlopePoint[], names: PerRole<string>, y: Up):
     const at = Math.max(wanted + 4.5, free + 15);
     free = at;
     return {
-      ...words({ x: area.right + 6, y: Math.min(at, area.bottom + 12) }, names[role], 13),
+      ...words({ x: right + 6, y: Math.min(at, area.bottom + 12) }, names[role], 13),
       anchor: 'start',
       weight: 600,
     };

@@ -16,6 +16,7 @@ export const takeHome = {
     contacts_few: 'Mae {{count}} chyswllt ar y daflen. Gwiriwch eu bod yn iawn ar gyfer eich ardal.',
     contacts_many: 'Mae {{count}} chyswllt ar y daflen. Gwiriwch eu bod yn iawn ar gyfer eich ardal.',
     contacts_other: 'Mae {{count}} cyswllt ar y daflen. Gwiriwch eu bod yn iawn ar gyfer eich ardal.',
+    language: 'Iaith y daflen',
     save: 'Cadw’r daflen…',
     download: 'Lawrlwytho’r daflen',
     saving: 'Yn gwneud y daflen…',

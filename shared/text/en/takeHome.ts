@@ -12,6 +12,7 @@ export const takeHome = {
     noContacts: 'No contacts are written down yet. The sheet has empty lines for them.',
     contacts_one: '1 contact is on the sheet. Check that it is right for your area.',
     contacts_other: '{{count}} contacts are on the sheet. Check that they are right for your area.',
+    language: 'Language of the sheet',
     save: 'Save the sheet…',
     download: 'Download the sheet',
     saving: 'Making the sheet…',

@@ -1,9 +1,11 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { limits } from '../../../../shared/session/limits.ts';
+import type { Language } from '../../../../shared/text/languages.ts';
 import { SaveSheet } from '../../../files/SaveSheet.tsx';
 import { useSaveFile } from '../../../files/useSaveFile.ts';
 import { useOpen, usePage } from '../../../store/PageProvider.tsx';
+import { LanguageChoice } from '../../export/LanguageChoice.tsx';
 import { MarkedText } from '../../turn/MarkedText.tsx';
 import { useIdentifyingMarks } from '../../turn/useIdentifyingMarks.ts';
 import '../../turn/words.css';
@@ -27,16 +29,26 @@ const TakeHomeDialog = ({ onClose }: { onClose: () => void }) => {
   const { t } = useTranslation();
   const { session, readOnly } = useOpen();
   const client = usePage((state) => state.client);
+  const computerLanguage = usePage((state) => state.hello?.settings.language ?? 'en');
+  const [language, setLanguage] = useState<Language>(computerLanguage);
   const settled = usePage((state) => state.settled);
   const saving = useSaveFile(async (ticket, next) => {
     // The core makes the sheet from what is on the disk.
     await settled();
-    return client.call('takeHome.write', { id: session.id, ticket, beside: next });
+    return client.call('takeHome.write', { id: session.id, language, ticket, beside: next });
   });
   const { contacts } = session.plan.guide;
   return (
     <SaveSheet says="takeHome.dialog" saving={saving} onClose={onClose}>
       {!readOnly && <Promised onChange={saving.forget} />}
+      <LanguageChoice
+        label={t('takeHome.dialog.language')}
+        language={language}
+        onLanguage={(next) => {
+          setLanguage(next);
+          saving.forget();
+        }}
+      />
       <p className="soft">
         {contacts.length === 0
           ? t('takeHome.dialog.noContacts')

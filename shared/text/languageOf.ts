@@ -1,0 +1,14 @@
+import { factsOf, type Language, languages } from './languages.ts';
+import type { Translate } from './translate.ts';
+
+/** The language that `t` speaks. */
+export const languageOf = (t: Translate): Language => {
+  const tag = t('report.locale');
+  return languages.find((each) => factsOf[each].tag === tag) ?? 'en';
+};
+
+/** Whether lines in the language that `t` speaks run from the right. */
+export const runsFromRight = (t: Translate): boolean => factsOf[languageOf(t)].direction === 'rtl';
+
+/** For dates: the digits of the tables and the calendar of the journal, whatever the language is used to. */
+export const localeOf = (t: Translate): string => `${factsOf[languageOf(t)].tag}-u-ca-gregory-nu-latn`;

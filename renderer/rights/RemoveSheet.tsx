@@ -5,12 +5,16 @@ import './rights.css';
 type RemoveSheetProps = {
   mark: string;
   hasWords: boolean;
+  /** They have not finished a turn that was begun. */
+  isInTurn: boolean;
+  /** Nobody else is left in the session. */
+  isLast: boolean;
   onRemove: (what: 'all words' | 'everything') => void;
   onClose: () => void;
 };
 
 /** The second of the two presses that take something from the disk. Keeping has the focus. */
-export const RemoveSheet = ({ mark, hasWords, onRemove, onClose }: RemoveSheetProps) => {
+export const RemoveSheet = ({ mark, hasWords, isInTurn, isLast, onRemove, onClose }: RemoveSheetProps) => {
   const { t } = useTranslation();
   return (
     <Sheet
@@ -24,6 +28,8 @@ export const RemoveSheet = ({ mark, hasWords, onRemove, onClose }: RemoveSheetPr
         </button>
       }
     >
+      {isInTurn && <p>{t('rights.removeInTurn')}</p>}
+      {isLast && <p>{t('rights.removeLast')}</p>}
       <p>{t('rights.removeLost')}</p>
       <div className="remove-ways">
         {hasWords && (

@@ -137,6 +137,8 @@ export const createPageStore = (client: Client) => {
         },
       );
       saving = mine;
+      // Nobody's turn goes on once everything of theirs was removed, by another window perhaps.
+      const isOver = isGone(session, screen);
       set(({ notices }) => ({
         fromElsewhere: fromElsewhere ? session : null,
         open: {
@@ -147,8 +149,8 @@ export const createPageStore = (client: Client) => {
           saving: { is: 'saved' },
         },
         notices: [...notices, ...opened.notices],
-        // Nobody's turn goes on once everything of theirs was removed, by another window perhaps.
-        screen: isGone(session, screen) ? agenda : screen,
+        screen: isOver ? agenda : screen,
+        ...(isOver ? { problem: client.sentenceOf('person-withdrew') } : {}),
       }));
     };
 

@@ -101,13 +101,21 @@ test('removed words are gone from the disk, and the placements stay', async ({ a
 test('everything that somebody gave is gone from the disk, and nothing more is kept for them', async ({
   app: { page, data },
 }) => {
-  await layEvents(data, id, [...begun(id, planned()), ...withWords, ...answered('p2', 'start')]);
+  const plan = planned({ participants: 2 });
+  const opened: SessionEvent = { type: 'answer-opened', participant: 'p1', question: 'later' };
+  await layEvents(data, id, [...begun(id, plan), ...withWords, opened, ...answered('p2', 'start')]);
   await goOn(page);
+  await button(page, 'Start this turn').click();
+  await button(page, 'I am blue star').click();
+  await button(page, 'Pause').click();
+  await button(page, 'For the facilitator: session page').click();
   await button(page, 'Remove what Blue star gave').click();
   const question = page.getByRole('alertdialog');
+  await expect(question).toContainText('Their turn is not over yet. If you remove everything, it ends now.');
+  await expect(question).not.toContainText('the last person');
   await expect(question).toContainText('A report that has left already can’t be called back');
   await question.getByRole('button', { name: 'Remove everything they gave' }).click();
-  await expect(page.getByRole('dialog', { name: 'It is gone' })).toContainText('3 placements');
+  await expect(page.getByRole('dialog', { name: 'It is gone' })).toContainText('6 placements');
   await page.keyboard.press('Escape');
   await expect(row(page, 'Blue star')).toContainText('Everything removed');
   const bytes = await allBytes(data);
@@ -118,6 +126,20 @@ test('everything that somebody gave is gone from the disk, and nothing more is k
   await expect(heading(page, 'Orange moon’s turn')).toBeVisible();
   await expect(button(page, 'More for Blue star')).toBeHidden();
   await expect(button(page, 'Remove what Blue star gave')).toBeHidden();
+
+  await button(page, 'Remove what Orange moon gave').click();
+  await expect(question).toContainText('They are the last person in this session.');
+  await expect(question).not.toContainText('Their turn is not over yet');
+  await question.getByRole('button', { name: 'Remove everything they gave' }).click();
+  await page.getByRole('dialog', { name: 'It is gone' }).getByRole('button', { name: 'OK' }).click();
+  await expect(heading(page, 'Nobody is left in this session')).toBeVisible();
+  await page.screenshot({ path: test.info().outputPath('nobody.png') });
+  await button(page, 'Look at the answers').click();
+  await page.screenshot({ path: test.info().outputPath('nobody-review.png') });
+  await page.reload();
+  await goOn(page);
+  await button(page, 'Add a person').click();
+  await expect(heading(page, 'Purple leaf’s turn')).toBeVisible();
 });
 
 test('practice shows how a report looks, and lets none leave', async ({ app: { page } }) => {

@@ -187,11 +187,17 @@ test('what is pressed in a second window is there as well, and nothing is lost',
   await expect(second.locator('.agenda-list > li').first()).toContainText('All answered');
   expect((await eventsOnDisk(data)).filter(({ type }) => type === 'figure-placed')).toHaveLength(1);
 
+  // A turn under way ends when the person is removed in the other window, and it is said why.
+  await takeTurn(page, 'orange moon');
+  await button(second, 'Remove what Orange moon gave').click();
+  await second.getByRole('button', { name: 'Remove everything they gave' }).click();
+  await second.getByRole('dialog', { name: 'It is gone' }).getByRole('button', { name: 'OK' }).click();
+  await expect(page.getByText('Their turn is over, and nothing more is kept for them.')).toBeVisible();
+  await expect(heading(page, 'Purple leaf’s turn')).toBeVisible();
+
   // Whatever one window ends, the other one ends with it.
   await button(second, 'Finish the session').click();
   await second.getByRole('dialog').getByRole('button', { name: 'Finish the session' }).click();
-  await button(page, 'Pause').click();
-  await button(page, 'For the facilitator: session page').click();
   await expect(heading(page, 'This session is finished')).toBeVisible({ timeout: 2_000 });
   await button(second, 'Close this session').click();
   await button(second, 'More for Two').click();

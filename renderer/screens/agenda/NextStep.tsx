@@ -25,6 +25,7 @@ export const NextStep = ({ session, next: first }: Props) => {
   const closing = first === 'close';
   const state = stateOf(session);
   const group = session.plan.turns === 'group';
+  const nobody = session.participants.every(({ here }) => here === 'withdrawn');
   const waiting = session.participants.filter(
     (participant) => participant.here === 'taking part' && questionsLeft(session, participant).length > 0,
   ).length;
@@ -83,8 +84,10 @@ export const NextStep = ({ session, next: first }: Props) => {
         </>
       ) : (
         <div>
-          <h1>{t('agenda.allDone')}</h1>
-          <p className="soft">{t('agenda.allDoneHint')}</p>
+          <h1>{t(nobody ? 'agenda.nobody' : 'agenda.allDone')}</h1>
+          <p className="soft">
+            {t(nobody ? (group ? 'agenda.nobodyHintGroup' : 'agenda.nobodyHint') : 'agenda.allDoneHint')}
+          </p>
         </div>
       )}
       <div className="next-step-ways">

@@ -21,6 +21,10 @@ export const PersonRow = ({ session, participant, readOnly }: PersonProps) => {
   const done = answers.filter((answer) => answer.outcome === 'done').length;
   const passed = answers.filter((answer) => answer.outcome === 'passed').length;
   const all = session.plan.questions.length;
+  const isInTurn =
+    session.status === 'running' &&
+    participant.here === 'taking part' &&
+    answers.some((answer) => answer.outcome === 'open');
   const left = turnOf(session, participant).questions.length;
 
   return (
@@ -54,6 +58,8 @@ export const PersonRow = ({ session, participant, readOnly }: PersonProps) => {
       {removing && (
         <RemoveSheet
           mark={mark}
+          isInTurn={isInTurn}
+          isLast={session.participants.every(({ id, here }) => id === participant.id || here === 'withdrawn')}
           hasWords={answers.some((answer) => answer.words.length > 0)}
           onClose={() => setRemoving(false)}
           onRemove={(what) => {

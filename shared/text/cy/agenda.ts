@@ -9,6 +9,11 @@ export const agenda = {
   practiseHint: 'Mae rhywun yn rhoi cynnig arni. Does dim yn cael ei gadw.',
   allDone: 'Mae pawb wedi cael eu tro',
   allDoneHint: 'Edrychwch ar yr hyn ddaeth allan gyda’ch gilydd, neu gorffennwch y sesiwn.',
+  nobody: 'Does neb ar ôl yn y sesiwn hon',
+  nobodyHint:
+    'Mae popeth a roddodd pobl wedi mynd o’r cyfrifiadur hwn. Mae’r cynllun yma o hyd. Ychwanegwch berson i fynd ymlaen, neu gorffennwch y sesiwn.',
+  nobodyHintGroup:
+    'Mae popeth a roddodd y grŵp wedi mynd o’r cyfrifiadur hwn. Mae’r cynllun yma o hyd. Gorffennwch y sesiwn pan fyddwch yn barod.',
   closing: 'Dyna oedd y cam olaf',
   closingHint: 'Gorffennwch y sesiwn pan fydd pawb wedi cael beth oedd ei angen arnyn nhw.',
   finish: 'Gorffen y sesiwn',

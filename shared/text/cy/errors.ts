@@ -15,7 +15,7 @@ export const errors = {
   'too-many-people': 'Gall sesiwn gael hyd at 30 o bobl. Am fwy, dechreuwch ail sesiwn.',
   'unknown-participant': 'Dydy’r person hwnnw ddim yn rhan o’r sesiwn hon.',
   'person-withdrew':
-    'Gofynnodd y person hwn i bopeth gael ei dynnu, felly does dim mwy’n cael ei gadw iddyn nhw.',
+    'Cafodd popeth a roddodd y person hwn ei dynnu, fel y gofynnon nhw. Mae eu tro ar ben, a does dim mwy’n cael ei gadw iddyn nhw.',
   'unknown-question': 'Dydy’r cwestiwn hwnnw ddim yn rhan o’r sesiwn hon.',
   'answer-not-open': 'Mae’r ateb hwn wedi’i gau. Agorwch e eto o dudalen y sesiwn i’w newid.',
   'words-only': 'Mae’r cwestiwn hwn yn cael ei ateb mewn geiriau, heb y bwrdd.',
@@ -41,7 +41,7 @@ export const errors = {
   'session-read-only': 'Gellir darllen y sesiwn hon yn unig, am fod rhan o’i ffeil wedi’i difrodi.',
   'session-newer':
     'Cafodd y sesiwn hon ei gwneud gan Power Circle mwy newydd. Diweddarwch i’w hagor, os gwelwch yn dda.',
-  'out-of-step': 'Cafodd y sesiwn hon ei newid mewn ffenestr arall. Agorwch hi eto, os gwelwch yn dda.',
+  'out-of-step': 'Cafodd y sesiwn hon ei newid mewn ffenestr arall. Mae’r ffenestr hon yn gyfredol eto nawr.',
   'disk-full':
     'Heb ei gadw eto: does dim lle ar ôl ar y cyfrifiadur hwn. Gwnewch le, os gwelwch yn dda; rydyn ni’n dal i geisio.',
   'cannot-write': 'Heb ei gadw eto: does dim modd ysgrifennu yn y ffolder ddata. Rydyn ni’n dal i geisio.',

@@ -7,6 +7,9 @@ export const rights = {
   removeAll: 'Tynnu popeth a roeson nhw',
   removeAllHint:
     'Mae lleoliadau, cardiau, geiriau a’r hyn a wnaethon nhw’n mynd o’r cyfrifiadur hwn nawr. Fyddan nhw ddim yn cael mwy o droeon.',
+  removeInTurn: 'Dydy eu tro ddim ar ben eto. Os tynnwch chi bopeth, mae’n gorffen nawr.',
+  removeLast:
+    'Nhw yw’r person olaf yn y sesiwn hon. Os tynnwch chi bopeth, fydd neb ar ôl ynddi. Mae’r cynllun a’r camau’n aros.',
   removeLost:
     'Does dim modd dadwneud hyn. Does dim modd galw’n ôl adroddiad sydd wedi gadael yn barod chwaith.',
   keep: 'Cadw’r cyfan',

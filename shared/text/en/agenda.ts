@@ -7,6 +7,11 @@ export const agenda = {
   go: 'Start this turn',
   allDone: 'Everybody has had their turn',
   allDoneHint: 'Look at what came out together, or finish the session.',
+  nobody: 'Nobody is left in this session',
+  nobodyHint:
+    'Everything that people gave is gone from this computer. The plan is still here. Add a person to go on, or finish the session.',
+  nobodyHintGroup:
+    'Everything that the group gave is gone from this computer. The plan is still here. Finish the session when you are ready.',
   closing: 'That was the last step',
   closingHint: 'Finish the session when everybody has had what they need.',
   finish: 'Finish the session',

@@ -16,7 +16,8 @@ export const errors = {
   'not-finished': 'This session is still running.',
   'too-many-people': 'A session can have up to 30 people. For more, start a second session.',
   'unknown-participant': 'That person is not part of this session.',
-  'person-withdrew': 'This person asked for everything to be removed, so nothing more is kept for them.',
+  'person-withdrew':
+    'Everything of this person was removed, as they asked. Their turn is over, and nothing more is kept for them.',
   'unknown-question': 'That question is not part of this session.',
   'answer-not-open': 'This answer is closed. Open it again from the session’s page to change it.',
   'words-only': 'This question is answered in words, without the board.',

@@ -8,6 +8,9 @@ export const rights = {
   removeAll: 'Remove everything they gave',
   removeAllHint:
     'Placements, cards, words and what they made go from this computer now. They get no more turns.',
+  removeInTurn: 'Their turn is not over yet. If you remove everything, it ends now.',
+  removeLast:
+    'They are the last person in this session. If you remove everything, nobody is left in it. The plan and the steps stay.',
   removeLost: 'This can’t be taken back. A report that has left already can’t be called back.',
   keep: 'Keep it all',
   fromLibrary: 'Remove what somebody gave',

@@ -23,7 +23,10 @@ export const survey: Pack = {
       topic: 'Happy with my part',
       wording: 'How happy are you with how much you are involved?',
       simpler: 'Is it the right amount of say for you?',
-      otherWays: ['If you like how much say you have, stand near the middle. If not, stand further out.'],
+      otherWays: [
+        'If you like how much say you have, stand near the middle. If not, stand further out.',
+        'How right does your part feel to you? Nearer the middle means more right.',
+      ],
     },
     {
       id: 'good-care',

@@ -12,7 +12,10 @@ export const youngCarer: Pack = {
       topic: 'Being told about medicines',
       wording: 'Who gets told about the medicines at home?',
       simpler: 'Does anyone tell you what the medicines do?',
-      otherWays: ['When a medicine changes, who is told first, and who is told last?'],
+      otherWays: [
+        'When a medicine changes, who is told first, and who is told last?',
+        'Who could say what the medicines at home are for?',
+      ],
     },
     {
       id: 'young-trusted-adult',
@@ -20,7 +23,10 @@ export const youngCarer: Pack = {
       topic: 'One adult I trust',
       wording: 'How easily can you talk to one adult you trust?',
       simpler: 'Is there a grown-up you can talk to?',
-      otherWays: ['When you are worried, how near is someone you can tell?'],
+      otherWays: [
+        'When you are worried, how near is someone you can tell?',
+        'How easy is it to find one grown-up who listens?',
+      ],
     },
     {
       id: 'young-same-story',
@@ -28,7 +34,10 @@ export const youngCarer: Pack = {
       topic: 'Not telling it again',
       wording: 'Who has to tell the same story again and again?',
       simpler: 'Do you have to say the same things over and over?',
-      otherWays: ['When somebody new comes, who do they ask, and what do they know already?'],
+      otherWays: [
+        'When somebody new comes, who do they ask, and what do they know already?',
+        'Who has to start from the beginning each time?',
+      ],
     },
     {
       id: 'young-plans',
@@ -36,7 +45,10 @@ export const youngCarer: Pack = {
       topic: 'Plans I can understand',
       wording: 'Who can understand the plans that are made?',
       simpler: 'Do the plans make sense to you?',
-      otherWays: ['If you read the plan at home, who would know what to do?'],
+      otherWays: [
+        'If you read the plan at home, who would know what to do?',
+        'When somebody explains the plan, who can follow it?',
+      ],
     },
   ],
 };

@@ -50,6 +50,7 @@ export const questions = {
     simpler: 'Ydy faint o lais sydd gennych chi’n iawn i chi?',
     otherWays: {
       0: 'Os ydych chi’n hapus gyda faint o lais sydd gennych chi, safwch yn agos at y canol. Os nad ydych chi, safwch ymhellach allan.',
+      1: 'Pa mor iawn mae’ch rhan chi’n teimlo? Po agosaf at y canol, mwyaf iawn yw hi.',
     },
   },
   'good-care': {
@@ -76,56 +77,81 @@ export const questions = {
     simpler: 'Pwy gynlluniodd y ffordd adref? Ofynnodd rhywun i chi?',
     otherWays: {
       0: 'Wrth adael yr ysbyty, pwy oedd yn gwybod beth fyddai’n digwydd nesaf ac yn teimlo’n ddiogel?',
+      1: 'Ar y diwrnod y daethon nhw adref, pwy oedd yn gwybod y cynllun?',
     },
   },
   'carer-crisis': {
     topic: 'Pwy i’w ffonio mewn argyfwng',
     wording: 'Mewn argyfwng, pwy sy’n gwybod pwy i’w ffonio?',
     simpler: 'Os bydd pethau’n mynd o chwith yn ofnadwy, ydych chi’n gwybod pwy i’w ffonio?',
-    otherWays: { 0: 'Mae’n ganol nos ac mae angen help arnoch chi. Pa mor agos yw e?' },
+    otherWays: {
+      0: 'Mae’n ganol nos ac mae angen help arnoch chi. Pa mor agos yw e?',
+      1: 'Pan fydd pethau’n mynd yn ddrwg, pwy sy’n gallu cael help yn gyflym?',
+    },
   },
   'carer-information': {
     topic: 'Gwybodaeth sy’n addas i mi',
     wording: 'Pwy sy’n cael gwybodaeth mewn ffordd sy’n addas iddyn nhw?',
     simpler: 'Ydych chi’n cael clywed pethau mewn ffordd rydych chi’n ei deall?',
-    otherWays: { 0: 'Pan fydd rhywbeth i’w wybod, pwy sy’n ei glywed, a phwy sy’n gorfod chwilio?' },
+    otherWays: {
+      0: 'Pan fydd rhywbeth i’w wybod, pwy sy’n ei glywed, a phwy sy’n gorfod chwilio?',
+      1: 'Pan fydd rhywbeth yn newid, pwy sy’n cael gwybod mewn geiriau sy’n gwneud synnwyr iddyn nhw?',
+    },
   },
   'carer-expert': {
     topic: 'Cael fy nghlywed fel partner',
     wording:
       'Pan fyddwch chi’n dweud beth rydych chi’n ei wybod, ydych chi’n cael eich clywed fel arbenigwr?',
     simpler: 'Ydy’r staff yn gwrando ar yr hyn rydych chi’n ei wybod?',
-    otherWays: { 0: 'Gwybodaeth pwy sy’n cyfrif pan fydd penderfyniadau’n cael eu gwneud?' },
+    otherWays: {
+      0: 'Gwybodaeth pwy sy’n cyfrif pan fydd penderfyniadau’n cael eu gwneud?',
+      1: 'Pan fyddwch chi’n dweud wrth y staff beth rydych chi’n ei weld gartref, faint mae’n cyfrif?',
+    },
   },
   'carer-own-health': {
     topic: 'Fy iechyd a’m seibiant i',
     wording: 'Pwy sy’n meddwl am eich iechyd chi a’ch seibiant chi?',
     simpler: 'Oes rhywun yn gofyn sut ydych chi? Ydych chi’n cael gorffwys?',
-    otherWays: { 0: 'Pan fydd cynlluniau’n cael eu gwneud, pa mor agos at y canol yw eich lles chi?' },
+    otherWays: {
+      0: 'Pan fydd cynlluniau’n cael eu gwneud, pa mor agos at y canol yw eich lles chi?',
+      1: 'Pan fyddwch chi wedi blino, pwy sy’n gwneud yn siŵr eich bod chi’n cael gorffwys?',
+    },
   },
   'young-medicines': {
     topic: 'Cael clywed am feddyginiaethau',
     wording: 'Pwy sy’n cael clywed am y meddyginiaethau gartref?',
     simpler: 'Oes rhywun yn dweud wrthoch chi beth mae’r meddyginiaethau’n ei wneud?',
-    otherWays: { 0: 'Pan fydd meddyginiaeth yn newid, pwy sy’n cael gwybod gyntaf, a phwy olaf?' },
+    otherWays: {
+      0: 'Pan fydd meddyginiaeth yn newid, pwy sy’n cael gwybod gyntaf, a phwy olaf?',
+      1: 'Pwy allai ddweud beth yw pwrpas y meddyginiaethau gartref?',
+    },
   },
   'young-trusted-adult': {
     topic: 'Un oedolyn rydw i’n ymddiried ynddo',
     wording: 'Oes un oedolyn rydych chi’n ymddiried ynddo sy’n gwrando arnoch chi?',
     simpler: 'Oes oedolyn y gallwch chi siarad ag e?',
-    otherWays: { 0: 'Pan fyddwch chi’n poeni, pa mor agos yw rhywun y gallwch chi ddweud wrtho?' },
+    otherWays: {
+      0: 'Pan fyddwch chi’n poeni, pa mor agos yw rhywun y gallwch chi ddweud wrtho?',
+      1: 'Pa mor hawdd yw dod o hyd i un oedolyn sy’n gwrando?',
+    },
   },
   'young-same-story': {
     topic: 'Peidio â’i ddweud eto',
     wording: 'Pwy sy’n gorfod dweud yr un stori dro ar ôl tro?',
     simpler: 'Oes rhaid i chi ddweud yr un pethau o hyd ac o hyd?',
-    otherWays: { 0: 'Pan ddaw rhywun newydd, i bwy mae’n gofyn, a beth mae’n ei wybod yn barod?' },
+    otherWays: {
+      0: 'Pan ddaw rhywun newydd, i bwy mae’n gofyn, a beth mae’n ei wybod yn barod?',
+      1: 'Pwy sy’n gorfod dechrau o’r dechrau bob tro?',
+    },
   },
   'young-plans': {
     topic: 'Cynlluniau rydw i’n eu deall',
     wording: 'Pwy sy’n gallu deall y cynlluniau sy’n cael eu gwneud?',
     simpler: 'Ydy’r cynlluniau’n gwneud synnwyr i chi?',
-    otherWays: { 0: 'Pe byddech chi’n darllen y cynllun gartref, pwy fyddai’n gwybod beth i’w wneud?' },
+    otherWays: {
+      0: 'Pe byddech chi’n darllen y cynllun gartref, pwy fyddai’n gwybod beth i’w wneud?',
+      1: 'Pan fydd rhywun yn esbonio’r cynllun, pwy sy’n gallu ei ddilyn?',
+    },
   },
   'equal-power': {
     topic: 'Beth fyddai’n helpu',

@@ -50,6 +50,7 @@ export const questions = {
     simpler: 'Czy masz tyle wpływu, ile chcesz?',
     otherWays: {
       0: 'Jeśli twój wpływ ci odpowiada, stań blisko środka. Jeśli nie, stań dalej.',
+      1: 'Na ile twoja rola wydaje ci się w sam raz? Im bliżej środka, tym bardziej.',
     },
   },
   'good-care': {
@@ -74,55 +75,82 @@ export const questions = {
     topic: 'Powrót ze szpitala do domu',
     wording: 'Kiedy osoba, którą się opiekujesz, wracała ze szpitala do domu, kto był częścią planu?',
     simpler: 'Kto planował powrót do domu? Czy pytano ciebie?',
-    otherWays: { 0: 'Przy wypisie: kto wiedział, co będzie dalej, i czuł się z tym bezpiecznie?' },
+    otherWays: {
+      0: 'Przy wypisie: kto wiedział, co będzie dalej, i czuł się z tym bezpiecznie?',
+      1: 'W dniu powrotu do domu: kto znał plan?',
+    },
   },
   'carer-crisis': {
     topic: 'Do kogo dzwonić w kryzysie',
     wording: 'Kto wie, do kogo dzwonić w kryzysie?',
     simpler: 'Jeśli jest bardzo źle, czy wiesz, do kogo zadzwonić?',
-    otherWays: { 0: 'Jest środek nocy i potrzebujesz pomocy. Jak blisko ona jest?' },
+    otherWays: {
+      0: 'Jest środek nocy i potrzebujesz pomocy. Jak blisko ona jest?',
+      1: 'Kiedy robi się źle, kto może szybko dostać pomoc?',
+    },
   },
   'carer-information': {
     topic: 'Informacje dla mnie',
     wording: 'Kto dostaje informacje w sposób, który mu odpowiada?',
     simpler: 'Czy mówi ci się o sprawach tak, że je rozumiesz?',
-    otherWays: { 0: 'Kiedy jest coś ważnego, kto się o tym dowiaduje, a kto musi szukać?' },
+    otherWays: {
+      0: 'Kiedy jest coś ważnego, kto się o tym dowiaduje, a kto musi szukać?',
+      1: 'Kiedy coś się zmienia, komu mówi się o tym zrozumiałymi słowami?',
+    },
   },
   'carer-expert': {
     topic: 'Słuchany jako partner',
     wording: 'Kiedy mówisz, co wiesz, czy słucha się ciebie jak eksperta?',
     simpler: 'Czy personel słucha tego, co wiesz?',
-    otherWays: { 0: 'Czyja wiedza się liczy, kiedy podejmuje się decyzje?' },
+    otherWays: {
+      0: 'Czyja wiedza się liczy, kiedy podejmuje się decyzje?',
+      1: 'Kiedy mówisz personelowi, co widzisz w domu, ile to znaczy?',
+    },
   },
   'carer-own-health': {
     topic: 'Moje zdrowie i odpoczynek',
     wording: 'Kto myśli o twoim zdrowiu i twoich przerwach?',
     simpler: 'Czy ktoś pyta, jak się czujesz? Czy możesz odpocząć?',
-    otherWays: { 0: 'Kiedy robi się plany, jak blisko środka jest twoje dobre samopoczucie?' },
+    otherWays: {
+      0: 'Kiedy robi się plany, jak blisko środka jest twoje dobre samopoczucie?',
+      1: 'Kiedy dopada cię zmęczenie, kto dba o czas na odpoczynek?',
+    },
   },
   'young-medicines': {
     topic: 'Mówią mi o lekach',
     wording: 'Komu mówi się o lekach w domu?',
     simpler: 'Czy ktoś mówi ci, co robią te leki?',
-    otherWays: { 0: 'Kiedy zmienia się lek, kto dowiaduje się pierwszy, a kto ostatni?' },
+    otherWays: {
+      0: 'Kiedy zmienia się lek, kto dowiaduje się pierwszy, a kto ostatni?',
+      1: 'Kto umiałby powiedzieć, po co są leki w domu?',
+    },
   },
   'young-trusted-adult': {
     topic: 'Dorosły, któremu ufam',
     wording: 'Czy jest jakiś dorosły, któremu ufasz i który cię słucha?',
     simpler: 'Czy jest dorosły, z którym możesz porozmawiać?',
-    otherWays: { 0: 'Kiedy się martwisz, jak blisko jest ktoś, komu możesz to powiedzieć?' },
+    otherWays: {
+      0: 'Kiedy się martwisz, jak blisko jest ktoś, komu możesz to powiedzieć?',
+      1: 'Jak łatwo znaleźć jednego dorosłego, który słucha?',
+    },
   },
   'young-same-story': {
     topic: 'Nie opowiadać od nowa',
     wording: 'Kto musi opowiadać tę samą historię raz za razem?',
     simpler: 'Czy musisz mówić to samo wciąż od nowa?',
-    otherWays: { 0: 'Kiedy przychodzi ktoś nowy, kogo pyta i co już wie?' },
+    otherWays: {
+      0: 'Kiedy przychodzi ktoś nowy, kogo pyta i co już wie?',
+      1: 'Kto za każdym razem musi zaczynać od początku?',
+    },
   },
   'young-plans': {
     topic: 'Plany, które rozumiem',
     wording: 'Kto rozumie plany, które powstają?',
     simpler: 'Czy te plany są dla ciebie zrozumiałe?',
-    otherWays: { 0: 'Gdyby przeczytać plan w domu, kto wiedziałby, co robić?' },
+    otherWays: {
+      0: 'Gdyby przeczytać plan w domu, kto wiedziałby, co robić?',
+      1: 'Kiedy ktoś wyjaśnia plan, kto go rozumie?',
+    },
   },
   'equal-power': {
     topic: 'Co by pomogło',

@@ -23,6 +23,16 @@ const version = 1;
 /** The minute (UTC), and nothing finer, is what the journal keeps of the clock. */
 export const minuteOf = (now: Date): string => `${now.toISOString().slice(0, 16)}Z`;
 
+/**
+ * The minute for a line behind `last`: a clock that was set back in the middle of a session stands still until it
+ * has caught up, so that no line is older than the one before it.
+ */
+export const minuteAfter = (last: Line | undefined, now: Date): string => {
+  const at = minuteOf(now);
+  // Written as they are, minutes sort as text.
+  return last && last.at > at ? last.at : at;
+};
+
 export const formatLine = (line: Line): Uint8Array =>
   new TextEncoder().encode(`${JSON.stringify({ v: version, seq: line.seq, at: line.at, ...line.event })}\n`);
 

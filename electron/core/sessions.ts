@@ -12,7 +12,7 @@ import { type Disk, privateFolder, syncFolder } from './disk.ts';
 import { diskFailure, isMissing } from './diskFailure.ts';
 import { type Forgetting, withoutForgotten, withoutParked } from './forget.ts';
 import { createJournal, Journal, readJournal } from './journal.ts';
-import { asKept, type Line, minuteOf, type Reading } from './journalLine.ts';
+import { asKept, type Line, minuteAfter, minuteOf, type Reading } from './journalLine.ts';
 import { oneAtATime } from './oneAtATime.ts';
 import { type FinishedSession, finishedOf, monthOf, openedAs, summaryOf } from './summary.ts';
 
@@ -45,6 +45,9 @@ export const sessionsIn = (
   const rewritesOf = (id: string): number => rewrites.get(id) ?? 0;
   const all = join(root, 'sessions');
   const folderOf = (id: string): string => join(all, id);
+  // A plan may have been made by a wrong clock; month and keep-until date count from the right one.
+  const minuteFor = ({ session, lines }: Journal): string =>
+    session.status === 'draft' ? minuteOf(now()) : minuteAfter(lines.at(-1), now());
   const pathOf = (id: string): string => join(folderOf(id), 'journal.jsonl');
 
   const read = async (id: string): Promise<Reading> => {
@@ -111,7 +114,7 @@ export const sessionsIn = (
 
   const append = async (id: string, event: SessionEvent, after: number): Promise<number> => {
     const journal = await journalOf(id);
-    const seq = await journal.append(event, after, minuteOf(now()));
+    const seq = await journal.append(event, after, minuteFor(journal));
     onChanged({ id, seq: journal.seq, rewrites: rewritesOf(id) });
     return seq;
   };
@@ -134,7 +137,7 @@ export const sessionsIn = (
     const participant = participantOf(journal.session, asked.participant);
     if (!participant) throw new RefusedEvent('unknown-participant');
     if (participant.here === 'withdrawn') return opened(id);
-    const lines = withoutForgotten(journal.lines, asked, minuteOf(now()));
+    const lines = withoutForgotten(journal.lines, asked, minuteFor(journal));
     if (asked.what !== 'everything' && lines.length === journal.lines.length) return opened(id);
     return rewritten(id, journal, lines);
   };
@@ -144,7 +147,7 @@ export const sessionsIn = (
     // Also one that was only marked as taken away, by an earlier edition: its words are still in the journal.
     const isThere = journal.lines.some(({ event }) => event.type === 'thing-parked' && event.id === thing);
     if (!isThere) return opened(id);
-    return rewritten(id, journal, withoutParked(journal.lines, thing, minuteOf(now())));
+    return rewritten(id, journal, withoutParked(journal.lines, thing, minuteFor(journal)));
   };
 
   const removeFiles = async (id: string): Promise<void> => {

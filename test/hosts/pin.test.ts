@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { contract } from '../../shared/contract.ts';
-import { emptyFolder } from './dataFolders.ts';
+import { emptyFolder, journalOf } from './dataFolders.ts';
 import { type Host, hosts } from './hosts.ts';
 import { answered, append, plan, refused, told } from './sessions.ts';
 
@@ -25,16 +25,22 @@ describe.each(hosts)('over the %s host', (_kind, start) => {
     seq = await append(host, id, 1, [{ type: 'session-started' }, ...answered('p3')]);
   });
 
-  test('a clock that is set back in the middle of a session makes nobody wait longer', async () => {
+  test('a clock that is set back in the middle of a session makes nobody wait longer, and no line older', async () => {
     await told(host, 'lock.set', { pin });
     await told(host, 'lock.give', given('p1'));
     for (const wrong of ['1111', '2222', '3333']) await told(host, 'lock.open', { pin: wrong });
     now -= 3_600_000;
     expect(await told(host, 'lock.open', { pin })).toEqual({ is: 'waiting', wait: 5 });
-    await append(host, id, seq, answered('p1'));
+    seq = await append(host, id, seq, answered('p1'));
     now += 5_000;
     expect(await told(host, 'lock.open', { pin })).toEqual({ is: 'open' });
     expect((await told(host, 'session.open', { id })).notices).toEqual([]);
+    await told(host, 'session.forget', { id, participant: 'p1', what: 'everything' });
+    now += 3_660_000;
+    await append(host, id, seq + 1, answered('p2'));
+    const minutes = readFileSync(journalOf(root, id), 'utf8').match(/\d\dT\d\d:\d\dZ/g) ?? [];
+    expect(minutes).toEqual([...minutes].sort());
+    expect([minutes.at(0), minutes.at(-1)]).toEqual(['21T10:30Z', '21T10:31Z']);
   });
 
   test('the host hears when somebody has the device, and when the PIN gives it back', async () => {

@@ -1,7 +1,11 @@
 import { DD } from 'konva/lib/DragAndDrop.js';
+import type { FigureId } from '../../shared/exercise/figures.ts';
 import { type BoardNow, partsOf } from './boardNow.ts';
-import { followBy } from './figureParts.ts';
+import { onBoard } from './drop.ts';
+import { standAt } from './figureParts.ts';
+import { kept, type Point } from './geometry.ts';
 import type { Layout } from './layout.ts';
+import { reachOn } from './rest.ts';
 import { onTurnedBoard } from './turned.ts';
 
 /** The window as it was when the board was laid: its width in CSS pixels, and the screen's pixels for each of them. */
@@ -23,15 +27,25 @@ export const zoomedBy = (before: Glass, now: Glass): number => {
 export const keepInHand = (board: BoardNow, before: Layout, zoomed: number): void => {
   const grown = board.layout.measures.figure / before.measures.figure;
   for (const [role, press] of board.held) {
-    const parts = partsOf(board, role);
-    const drag = parts && DD._dragElements.get(parts.group._id);
-    const box = parts?.group.getStage()?.container().getBoundingClientRect();
-    if (!drag || !box) continue;
+    const drag = dragOf(board, role);
+    if (!drag) continue;
     press.at = { x: press.at.x * zoomed, y: press.at.y * zoomed };
     drag.offset = { x: drag.offset.x * grown, y: drag.offset.y * grown };
-    const finger = onTurnedBoard(box, board.turned, press.at);
-    const to = { x: finger.x - drag.offset.x, y: finger.y - drag.offset.y };
-    parts.group.position(parts.group.dragBoundFunc()?.call(parts.group, to, null) ?? to);
-    followBy(parts.twin, parts.group.x(), parts.group.y());
+    layUnderFinger(board, role, press.at);
   }
+};
+
+/** Lays a figure that is held where this finger is. `at`: in the window's pixels. */
+export const layUnderFinger = (board: BoardNow, role: FigureId, at: Point): void => {
+  const [parts, drag] = [partsOf(board, role), dragOf(board, role)];
+  const box = parts?.group.getStage()?.container().getBoundingClientRect();
+  if (!parts || !drag || !box) return;
+  const finger = onTurnedBoard(box, board.turned, at);
+  const to = { x: finger.x - drag.offset.x, y: finger.y - drag.offset.y };
+  standAt(parts, kept(to, onBoard(board.layout, reachOn(board, role))));
+};
+
+const dragOf = (board: BoardNow, role: FigureId) => {
+  const parts = partsOf(board, role);
+  return parts && DD._dragElements.get(parts.group._id);
 };

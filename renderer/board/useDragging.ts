@@ -6,6 +6,7 @@ import { type BoardNow, partsOf } from './boardNow.ts';
 import { droppedAt, onBoard } from './drop.ts';
 import { followBy, shiftLabel } from './figureParts.ts';
 import { kept, type Point } from './geometry.ts';
+import { layUnderFinger } from './inHand.ts';
 import { dressAll, offer, raise, reachOn, rest } from './rest.ts';
 import { onTurnedBoard } from './turned.ts';
 
@@ -75,6 +76,9 @@ export const useDragging = (
       },
       end: (role, event) => {
         const [press, parts] = [board.held.get(role), partsOf(board, role)];
+        // The board may have gone elsewhere since the finger last moved, as it does where the line runs from the right.
+        const released = press && seenAt(event.evt, press.pointer);
+        if (press && released) layUnderFinger(board, role, released);
         board.held.delete(role);
         board.pressed.delete(role);
         if (!press || !parts) return;
@@ -84,7 +88,7 @@ export const useDragging = (
           return;
         }
         const box = parts.group.getStage()?.container().getBoundingClientRect();
-        const pointer = box ? onTurnedBoard(box, board.turned, press.at) : press.at;
+        const pointer = box ? onTurnedBoard(box, board.turned, released ?? press.at) : press.at;
         offer(board, role, droppedAt(board.layout, reachOn(board, role), parts.group.position(), pointer));
         putDown();
       },

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { carry, fingersOn, footOf, openTable, path, wayOf } from './table.ts';
+import { carry, footOf, openTable } from './table.ts';
 
 /** What may happen to a screen while somebody holds a figure: it lands where it is dropped all the same. */
 const changes: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
@@ -67,32 +67,3 @@ for (const by of [0.8, 1.5])
       { type: 'figure-placed', role: 'doctor', x: expect.closeTo(-0.2, 2), y: expect.closeTo(0.4, 2) },
     ]);
   });
-
-test('a figure let go right after the zoom, without another move, lies where the finger is', async ({
-  browser,
-  baseURL,
-}) => {
-  const context = await browser.newContext({
-    hasTouch: true,
-    viewport: { width: 1300, height: 760 },
-    ...(baseURL && { baseURL }),
-  });
-  const page = await context.newPage();
-  const [table, fingers] = [await openTable(page, { fills: 1 }), await fingersOn(page)];
-  const { from, to } = await wayOf(table, 'Me', 0.5, -0.2);
-  await fingers.down({ ...from, id: 1 });
-  for (const point of path(from, to)) await fingers.move({ ...point, id: 1 });
-  await zoom(page, 1.25);
-  const foot = await footOf(table, 'Me');
-  await fingers.up();
-  const [move] = await table.moves();
-  expect(move).toMatchObject({ type: 'figure-placed', role: 'self' });
-  const middle = await table.at(0, 0);
-  const { circle } = await table.layout();
-  expect(move).toMatchObject({
-    x: expect.closeTo((foot.x - middle.x) / circle.radius, 2),
-    y: expect.closeTo((foot.y - middle.y) / circle.radius, 2),
-  });
-  expect(move).toMatchObject({ x: expect.closeTo(0.5, 0), y: expect.closeTo(-0.2, 0) });
-  await context.close();
-});

@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import type { Language } from '../../shared/text/languages.ts';
 import { expect, test } from './app.ts';
 import { troubles } from './boxes.ts';
-import { circleOn } from './circle.ts';
-import { begun, help, later, layEvents, planned, start } from './rehearsed.ts';
+import { baseOf, circleOn, pixelOf } from './circle.ts';
+import { begun, eventsOnDisk, help, later, layEvents, planned, start } from './rehearsed.ts';
 import { button } from './turn.ts';
 
 const id = 'many-languages-1';
@@ -107,11 +107,38 @@ test('each person’s screens fit in each language, and changing it in mid-turn 
   await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB');
 });
 
-test('in Arabic the board lies as it does in English: right is right', async ({ app: { page, data } }) => {
+test('a figure stays in the hand while the language changes, and in Arabic right is right as in English', async ({
+  app: { page, data },
+}) => {
   await cover(page, data);
-  await choose(page, 'ar');
   await page.locator('.cover .button-go').click();
   await page.locator('.bar-go').click();
+  await expect(page.locator('.ask')).toBeVisible();
+  // A finger holds the carer while somebody else chooses with a mouse.
+  const finger = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: { x: number; y: number }[]) =>
+    finger.send('Input.dispatchTouchEvent', { type, touchPoints });
+  const base = await baseOf(page, 'carer');
+  const grip = { x: base.x, y: base.y - 28 };
+  const near = await pixelOf(page, { x: -0.5, y: 0.3 });
+  await touch('touchStart', grip);
+  for (const share of [0.4, 1])
+    await touch('touchMove', {
+      x: grip.x + (near.x - grip.x) * share,
+      y: grip.y + (near.y - grip.y) * share,
+    });
+  await changeTo(page, 'ar');
+  // The board lies further to the left now, and the finger goes to where it lies.
+  const goal = await pixelOf(page, { x: 0.5, y: -0.4 });
+  await touch('touchMove', { x: goal.x, y: goal.y - 28 });
+  await touch('touchEnd');
+  await expect
+    .poll(async () => (await eventsOnDisk(data)).at(-1))
+    .toMatchObject({
+      ...{ type: 'figure-placed', role: 'carer' },
+      ...{ x: expect.closeTo(0.5, 1), y: expect.closeTo(-0.4, 1) },
+    });
+
   const twin = page.locator('.board-twin').filter({ hasText: 'أنا' });
   await twin.focus();
   await page.keyboard.press('Home');

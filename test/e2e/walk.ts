@@ -87,6 +87,41 @@ export const walkTheTurn = async (page: Page, data: string, look: Look): Promise
   await look('paused');
   await button(page, 'Go on').click();
   await saved(page);
+  await walkWithoutAgreement(page, data, look);
+};
+
+/** A group that shares one board, and somebody in it who sees it differently. */
+const walkWithoutAgreement = async (page: Page, data: string, look: Look): Promise<void> => {
+  const id = 'walked-session-3';
+  await layEvents(data, id, begun(id, planned({ title: 'One board', turns: 'group', questions: [start] })));
+  await page.reload();
+  const card = page.getByRole('listitem').filter({ hasText: 'One board' });
+  await card.getByRole('button', { name: /^Go on/ }).click();
+  await button(page, 'Start this turn').click();
+  await look('the group’s cover');
+  await button(page, 'We are ready').click();
+  await button(page, 'Go to the circle').click();
+  await asked(page, start.wording);
+  await button(page, 'We did not agree').click();
+  await expect(heading(page, 'Somebody sees it differently')).toBeVisible();
+  await look('a view that differs');
+  await page.getByLabel('Place the figures with a list').getByLabel('Me').selectOption('outside');
+  await button(page, 'Keep this view').click();
+  await expect(heading(page, 'Kept beside the group’s board')).toBeVisible();
+  await look('the views that are kept');
+  await button(page, 'Add words').click();
+  await look('words for a view');
+  await page.getByRole('textbox', { name: 'What was said' }).fill('It felt different');
+  await button(page, 'Back').click();
+  await expect(dialog(page)).toBeVisible();
+  await look('words for a view that are not read back yet');
+  await dialog(page).getByRole('button', { name: 'Leave them out' }).click();
+  await button(page, 'Remove this view').click();
+  await expect(dialog(page)).toBeVisible();
+  await look('removing a view');
+  await dialog(page).getByRole('button', { name: /^Keep/ }).click();
+  await button(page, 'Back to the circle').click();
+  await saved(page);
 };
 
 const theirs = { id: 'theirs', name: 'Theirs', about: 'For our meetings.', questions: [later, help] };

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { practiceId } from '../../shared/session/firstPlan.ts';
 import { type Participant, participantOf } from '../../shared/session/model.ts';
 import { useComputerText } from '../reading/ComputerText.tsx';
+import { EasyCue } from '../reading/EasyCue.tsx';
+import { EasyText } from '../reading/EasyText.tsx';
 import { ReadingChoice } from '../reading/ReadingChoice.tsx';
 import { HardButton } from '../screens/agenda/guide/HardButton.tsx';
 import { usePage } from '../store/PageProvider.tsx';
@@ -45,7 +47,13 @@ export const PauseCover = () => {
     <div className="paused" role="dialog" aria-modal="true" aria-labelledby="paused-title">
       <h1 id="paused-title">{t('common.pause.title')}</h1>
       <p aria-live="polite">
-        {t(waiting ? 'common.pause.waiting' : practice ? 'common.pause.practice' : 'common.pause.kept')}
+        {waiting ? (
+          <EasyText text={t('common.pause.waiting')} sign={['ask', 'undo', 'look']} />
+        ) : practice ? (
+          <EasyText text={t('common.pause.practice')} sign={['choose', 'bin', 'rest']} />
+        ) : (
+          <EasyText text={t('common.pause.kept')} sign={['safe', 'rest']} />
+        )}
       </p>
       <button
         type="button"
@@ -54,6 +62,7 @@ export const PauseCover = () => {
         onClick={() => pause(false)}
         onKeyDown={(event) => event.key === 'Escape' && pause(false)}
       >
+        <EasyCue sign="right" />
         {t('common.pause.goOn')}
       </button>
       {participant && <ReadingChoice participant={participant} />}

@@ -1,6 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { limits } from '../../shared/session/limits.ts';
+import { EasyCue } from '../reading/EasyCue.tsx';
+import { EasyText } from '../reading/EasyText.tsx';
 import { type Deciding, type Decision, hidden } from './deciding.ts';
 import { GeneralWordField } from './GeneralWordField.tsx';
 import { generalWordsFor } from './generalWords.ts';
@@ -39,7 +41,9 @@ export const DecideMark = ({ deciding: { text, waiting }, done, onDecide, onBack
       <h2 ref={heading} id={`${id}-title`} tabIndex={-1}>
         {t('turn.decide.title', { words: marked })}
       </h2>
-      <p>{t(`words.shown.${mark.kind}`)}</p>
+      <p>
+        <EasyText text={t(`words.shown.${mark.kind}`)} sign={['look', 'onePerson']} />
+      </p>
       <blockquote dir="auto">
         {text.slice(start, mark.start)}
         <mark>{general?.trim() || marked}</mark>
@@ -47,6 +51,7 @@ export const DecideMark = ({ deciding: { text, waiting }, done, onDecide, onBack
       </blockquote>
       <div className="decide-choices">
         <button type="button" className="decide-choice" onClick={() => onDecide({ is: 'hide' })}>
+          <EasyCue sign="hide" />
           <strong>{t('turn.decide.hide')}</strong>
           <span>{t('turn.decide.shows', { words: hidden })}</span>
         </button>
@@ -56,10 +61,12 @@ export const DecideMark = ({ deciding: { text, waiting }, done, onDecide, onBack
           aria-expanded={general !== null}
           onClick={() => setGeneral(general === null ? likeliest : null)}
         >
+          <EasyCue sign="people" />
           <strong>{t('turn.decide.general.choose')}</strong>
           <span>{t('turn.decide.like', { words: likeliest })}</span>
         </button>
         <button type="button" className="decide-choice" onClick={() => onDecide({ is: 'keep' })}>
+          <EasyCue sign="right" />
           <strong>{t('turn.decide.keep')}</strong>
           <span>{t('turn.decide.stays')}</span>
         </button>
@@ -74,6 +81,7 @@ export const DecideMark = ({ deciding: { text, waiting }, done, onDecide, onBack
         />
       )}
       <button type="button" className="button decide-back" onClick={onBack}>
+        <EasyCue sign="back" />
         {t(done === 0 ? 'turn.decide.backToWords' : 'turn.decide.back')}
       </button>
     </section>

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { EasyCue } from '../reading/EasyCue.tsx';
+import { EasyText } from '../reading/EasyText.tsx';
 import './deciding.css';
 
 type GuessProps = {
@@ -19,29 +21,39 @@ export const GuessStep = ({ text, onNobody, onChange, onHereOnly }: GuessProps) 
   return (
     <div className="read-back">
       <h2 ref={heading} tabIndex={-1}>
-        {t(maybe ? 'turn.guess.maybeTitle' : 'turn.guess.title')}
+        <EasyText
+          text={t(maybe ? 'turn.guess.maybeTitle' : 'turn.guess.title')}
+          sign={maybe ? 'ask' : 'people'}
+        />
       </h2>
       <blockquote dir="auto">{text}</blockquote>
       {maybe ? (
         <div className="write-actions">
           <button type="button" className="button button-plain button-room" onClick={() => setMaybe(false)}>
+            <EasyCue sign="undo" />
             {t('turn.guess.askAgain')}
           </button>
           <button type="button" className="button button-room" onClick={onHereOnly}>
+            <EasyCue sign="safe" />
             {t('turn.guess.hereOnly')}
           </button>
           <button type="button" className="button button-room" onClick={onChange}>
+            <EasyCue sign="write" />
             {t('turn.guess.change')}
           </button>
         </div>
       ) : (
         <>
-          <p className="soft">{t('turn.guess.hint')}</p>
+          <p className="soft">
+            <EasyText text={t('turn.guess.hint')} sign="onePerson" />
+          </p>
           <div className="write-actions">
             <button type="button" className="button button-room" onClick={() => setMaybe(true)}>
+              <EasyCue sign="ask" />
               {t('turn.guess.maybe')}
             </button>
             <button type="button" className="button button-room" onClick={onNobody}>
+              <EasyCue sign="right" />
               {t('turn.guess.nobody')}
             </button>
           </div>

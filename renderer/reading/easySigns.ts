@@ -33,6 +33,11 @@ export const easySigns = {
     { is: 'ink', d: 'M24 32a4 4 0 1 0 8 0a4 4 0 1 0-8 0z' },
     { is: 'stroke', d: 'M60 14L38 28M38 28l8.500.5M38 28l4-7.500' },
   ],
+  far: [
+    { is: 'paper', d: 'M4 40a20 20 0 1 0 40 0a20 20 0 1 0-40 0z' },
+    { is: 'ink', d: 'M20 40a4 4 0 1 0 8 0a4 4 0 1 0-8 0z' },
+    { is: 'stroke', d: 'M40 24L58 6M58 6l-9 1M58 6l-1 9' },
+  ],
   tablets: [
     { is: 'paper', d: 'M10 34l20-20a11 11 0 0 1 16 16L26 50a11 11 0 0 1-16-16z' },
     { is: 'stroke', d: 'M20 24l16 16' },
@@ -111,6 +116,40 @@ export const easySigns = {
     { is: 'ink', d: 'M20 26h5v5h-5zM39 26h5v5h-5z' },
     { is: 'stroke', d: 'M20 41q12 9 24 0' },
   ],
+  right: [
+    { is: 'paper', d: 'M6 32a26 26 0 1 0 52 0a26 26 0 1 0-52 0z' },
+    { is: 'stroke', d: 'M19 33l9 10 18-20' },
+  ],
+  bin: [
+    { is: 'paper', d: 'M15 20h34l-3 38H18z' },
+    { is: 'stroke', d: 'M9 20h46M24 20V9h16v11M27 29v20M37 29v20' },
+  ],
+  noNames: [
+    { is: 'paper', d: 'M6 16h52v32H6z' },
+    { is: 'stroke', d: 'M15 27h20M15 37h30M8 58L56 6' },
+  ],
+  onePerson: [
+    { is: 'paper', d: 'M4 32a28 28 0 1 0 56 0a28 28 0 1 0-56 0z' },
+    { is: 'ink', d: 'M24 22a8 8 0 1 0 16 0a8 8 0 1 0-16 0z' },
+    { is: 'ink', d: 'M18 50v-5a14 12 0 0 1 28 0v5z' },
+  ],
+  hide: [
+    { is: 'paper', d: 'M4 32C16 14 48 14 60 32C48 50 16 50 4 32z' },
+    { is: 'ink', d: 'M24 32a8 8 0 1 0 16 0a8 8 0 1 0-16 0z' },
+    { is: 'stroke', d: 'M10 56L54 8' },
+  ],
+  report: [
+    { is: 'paper', d: 'M12 6h30l10 10v42H12z' },
+    { is: 'stroke', d: 'M42 6v10h10M20 27h24M20 36h24M20 45h14' },
+  ],
+  press: [
+    {
+      is: 'paper',
+      d: 'M26 14a5 5 0 0 1 10 0v18l13 3c4 1 6 4 5 8l-3 17H28L14 43c-3-5 3-9 7-5l5 5z',
+    },
+    { is: 'stroke', d: 'M17 16a14 14 0 0 1 28 0' },
+  ],
+  back: [{ is: 'stroke', d: 'M56 32H10M10 32l18-18M10 32l18 18' }],
   pause: [
     { is: 'paper', d: 'M16 10h12v44H16z' },
     { is: 'paper', d: 'M36 10h12v44H36z' },

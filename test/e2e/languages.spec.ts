@@ -206,7 +206,7 @@ test('a local voice reads the question when it is asked to, and stops when the s
   await expect(page.getByText('It has no voice for:')).toBeVisible();
 });
 
-test('in Easy Read decorating says one idea a line with a picture before it, and a nurse is said in each language', async ({
+test('in Easy Read every screen says one idea a line with a picture before it, and a nurse is said in each language', async ({
   app: { page, data },
 }) => {
   const extras = [
@@ -222,13 +222,16 @@ test('in Easy Read decorating says one idea a line with a picture before it, and
   await button(page, 'English').click();
   await page.locator('.cover .button-go').click();
   await button(page, 'Decorate this figure').click();
-  const lines = page.locator('.decor-head .easy-line');
-  await expect(lines).toHaveText(['Choose something. ', 'Put it on. ', 'You can always undo. ']);
-  for (const line of await lines.all()) {
-    const [picture, words] = [line.locator('svg'), line.locator('span')];
-    const [left, right] = [await picture.boundingBox(), await words.boundingBox()];
-    expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThan(right?.x ?? 0);
-  }
+  const says = async (within: string, ...ideas: string[]) => {
+    const lines = page.locator(`${within} .easy-line`);
+    await expect(lines).toHaveText(ideas.map((idea) => `${idea} `));
+    for (const line of await lines.all()) {
+      const [picture, words] = [line.locator('svg'), line.locator('span').first()];
+      const [left, right] = [await picture.boundingBox(), await words.boundingBox()];
+      expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThan(right?.x ?? 0);
+    }
+  };
+  await says('.decor-head', 'Choose something.', 'Put it on.', 'You can always undo.');
   await fits(page, 'paper in Easy Read');
   await page.getByText('Stickers', { exact: true }).click();
   await expect(button(page, 'cat sticker')).toHaveText('cat sticker');
@@ -240,6 +243,10 @@ test('in Easy Read decorating says one idea a line with a picture before it, and
     'Nurse',
     'Neighbour',
   ]);
+  await page.locator('.top-pause').click();
+  await says('.paused', 'Everything is safe.', 'Take your time.');
+  await fits(page, 'the pause in Easy Read');
+  await page.locator('.paused .button-go').click();
   await changeTo(page, 'pl');
   await expect(page.locator('.decor-who .one-of-tile')).toContainText([
     'Lekarz',
@@ -248,4 +255,32 @@ test('in Easy Read decorating says one idea a line with a picture before it, and
     'Pielęgniarka',
     'Neighbour',
   ]);
+
+  await changeTo(page, 'en');
+  await page.locator('.bar-go').click();
+  await page.locator('.bar-go').click();
+  await fits(page, 'a question in Easy Read');
+  await page.locator('.cards-words').click();
+  await says('.write', 'Write what you want to say.', 'Please do not write names.');
+  await page.getByRole('textbox').fill('Dr Okafor listened to me');
+  await fits(page, 'words in Easy Read');
+  await button(page, 'Read it back').click();
+  await says('.decide', 'This looks like a name.', 'People may know who that is.');
+  await fits(page, 'a marked name in Easy Read');
+  await page.getByRole('button', { name: /^Hide it/ }).click();
+  await says('.read-back', 'Is that right?');
+  await fits(page, 'reading back in Easy Read');
+  await button(page, 'Yes, keep it').click();
+  await says(
+    '.read-back',
+    'Could somebody here guess who said this?',
+    'Is there something that only one person would say?',
+  );
+  await fits(page, 'could somebody guess in Easy Read');
+  await button(page, 'No, nobody could').click();
+  await says('.read-back', 'Can we put these words in the report?', 'We will not say that it was you.');
+  await button(page, 'No, keep them here').click();
+  await button(page, 'Back to the circle').click();
+  await page.locator('.bar-go').click();
+  await says('[role="dialog"]', 'That is OK.', 'You can leave it like this.', 'Or you can go back.');
 });

@@ -9,7 +9,7 @@ import { useReading } from '../../reading/InTheirReading.tsx';
 import { questionIn } from '../../reading/questionIn.ts';
 import { ReadToMe } from '../../reading/ReadToMe.tsx';
 import { PlacesPane, type PlacesWay } from './PlacesPane.tsx';
-import { hintOf, nextWay, type Way, wordingOf } from './wordings.ts';
+import { hintOf, nextWay, signsOfHint, type Way, wordingOf } from './wordings.ts';
 
 type AskProps = {
   session: Session;
@@ -32,8 +32,8 @@ export const AskPane = ({ session, participant, question, answer, writing, onDra
   const ofAnswer = { participant: participant.id, question: question.id };
   const another = nextWay(question, way);
   const wording = wordingOf(said, way);
-  const hint =
-    question.kind === 'words' ? t('turn.hintWords') : t(`turn.${hintOf(session, participant, question)}`);
+  const which = hintOf(session, participant, question);
+  const hint = t(`turn.${which}`);
   return (
     <section className="ask" aria-labelledby="question">
       <div aria-live="polite">
@@ -43,7 +43,7 @@ export const AskPane = ({ session, participant, question, answer, writing, onDra
       </div>
       {(writing ? question.kind === 'words' : shown === 'showPlaces') && (
         <p className="soft">
-          <EasyText text={hint} sign={question.kind === 'words' ? 'write' : 'move'} />
+          <EasyText text={hint} sign={signsOfHint[which]} />
         </p>
       )}
       <ReadToMe text={`${wording} ${hint}`} />

@@ -6,6 +6,7 @@ import type { Answer, Board, HeldCard } from '../../../shared/session/model.ts';
 import { viewsOf, wordsOf } from '../../../shared/session/views.ts';
 import { useFigureName } from '../../components/useFigureName.ts';
 import { CardSign } from '../../pictures/CardSign.tsx';
+import { EasyCue } from '../../reading/EasyCue.tsx';
 import { ReadToMe } from '../../reading/ReadToMe.tsx';
 import { usePage } from '../../store/PageProvider.tsx';
 import type { OfAnswer } from './ofAnswer.ts';
@@ -39,12 +40,14 @@ export const CardsPane = ({ answer, ofAnswer, begin, onWrite, onDiffer }: CardsP
       </ul>
       <h2 className="cards-more">{t('turn.more')}</h2>
       <button ref={write} type="button" className="button cards-words" onClick={onWrite}>
+        <EasyCue sign="write" />
         {t('turn.addWords')}
       </button>
       {kept > 0 && <p className="soft small">{t('turn.notes', { count: kept })}</p>}
       {onDiffer && (
         <>
           <button type="button" className="button cards-words" onClick={onDiffer}>
+            <EasyCue sign="people" />
             {t('differ.open')}
           </button>
           {views > 0 && <p className="soft small">{t('differ.kept', { count: views })}</p>}

@@ -6,6 +6,7 @@ import { markInWords } from '../../../shared/exercise/describe.ts';
 import type { Participant, Session } from '../../../shared/session/model.ts';
 import { isSameMark, marksToChooseFrom } from '../../../shared/session/ownMark.ts';
 import { MarkPicture } from '../../pictures/MarkPicture.tsx';
+import { EasyText } from '../../reading/EasyText.tsx';
 import { usePage } from '../../store/PageProvider.tsx';
 
 type Props = { session: Session; participant: Participant; onOpen: () => void };
@@ -26,7 +27,12 @@ export const CoverAgain = ({ session, participant, onOpen }: Props) => {
           <Heading slot="title" level={1}>
             {t('turn.again.title')}
           </Heading>
-          <p>{t(group ? 'turn.again.group' : 'turn.again.ask')}</p>
+          <p>
+            <EasyText
+              text={t(group ? 'turn.again.group' : 'turn.again.ask')}
+              sign={['rest', 'safe', 'press']}
+            />
+          </p>
           {group ? (
             <button type="button" className="button button-go button-room" onClick={onOpen}>
               {t('turn.coverGoGroup')}
@@ -47,7 +53,9 @@ export const CoverAgain = ({ session, participant, onOpen }: Props) => {
               ))}
             </ul>
           )}
-          <p role="status">{missed ? t('turn.again.missed') : ''}</p>
+          <p role="status">
+            {missed && <EasyText text={t('turn.again.missed')} sign={['ask', 'press', 'people']} />}
+          </p>
           <div className="paused-facilitator">
             <button type="button" className="button button-plain" onClick={() => goTo({ at: 'agenda' })}>
               {t('common.pause.toAgenda')}

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Words } from '../../../shared/session/model.ts';
+import { EasyCue } from '../../reading/EasyCue.tsx';
+import { EasyText } from '../../reading/EasyText.tsx';
 
 type KeptProps = {
   words: readonly Words[];
@@ -24,13 +26,23 @@ export const KeptWords = ({ words, begin, onRemove }: KeptProps) => {
       <h2 ref={heading} tabIndex={-1}>
         {t('turn.words.kept')}
       </h2>
-      {words.length === 0 && <p className="soft">{t('turn.words.none')}</p>}
+      {words.length === 0 && (
+        <p className="soft">
+          <EasyText text={t('turn.words.none')} sign="write" />
+        </p>
+      )}
       <ul>
         {words.map(({ id, text, quote }) => (
           <li key={id} className="sheet kept-words">
             <p dir="auto">{text}</p>
-            <small className="soft">{t(quote ? 'turn.words.mayQuote' : 'turn.words.onlyHere')}</small>
+            <small className="soft">
+              <EasyText
+                text={t(quote ? 'turn.words.mayQuote' : 'turn.words.onlyHere')}
+                sign={quote ? 'report' : 'safe'}
+              />
+            </small>
             <button type="button" className="button button-plain" onClick={() => onRemove(id)}>
+              <EasyCue sign="bin" />
               {t('turn.words.removeKept')}
             </button>
           </li>

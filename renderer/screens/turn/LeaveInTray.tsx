@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { FigureId } from '../../../shared/exercise/figures.ts';
 import { Sheet } from '../../components/Sheet.tsx';
 import { useFigureName } from '../../components/useFigureName.ts';
+import { EasyCue } from '../../reading/EasyCue.tsx';
+import { EasyText } from '../../reading/EasyText.tsx';
 import { ReadToMe } from '../../reading/ReadToMe.tsx';
 
 type LeaveProps = { roles: readonly FigureId[]; onLeave: () => void; onBack: () => void };
@@ -18,15 +20,19 @@ export const LeaveInTray = ({ roles, onLeave, onBack }: LeaveProps) => {
       actions={
         <>
           <button type="button" className="button button-room" onClick={onLeave}>
+            <EasyCue sign="right" />
             {t('turn.leftYes')}
           </button>
           <button type="button" className="button button-go button-room" onClick={onBack}>
+            <EasyCue sign="back" />
             {t('turn.leftNo')}
           </button>
         </>
       }
     >
-      <p>{t('turn.leftHint')}</p>
+      <p>
+        <EasyText text={t('turn.leftHint')} sign={['right', 'figures', 'back']} />
+      </p>
       <ReadToMe
         text={`${t('turn.leftTitle', { figures: names })}. ${t('turn.leftHint')} ${t('turn.leftYes')}. ${t('turn.leftNo')}.`}
       />

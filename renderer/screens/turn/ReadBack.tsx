@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GuessStep } from '../../deciding/GuessStep.tsx';
+import { EasyCue } from '../../reading/EasyCue.tsx';
+import { EasyText } from '../../reading/EasyText.tsx';
 import { ReadToMe } from '../../reading/ReadToMe.tsx';
 
 type ReadBackProps = {
@@ -31,18 +33,25 @@ export const ReadBack = ({ text, onAgree, onChange, onRemove }: ReadBackProps) =
   return (
     <div className="read-back">
       <h2 ref={heading} tabIndex={-1}>
-        {t(asking === 'right' ? 'turn.words.check' : 'turn.words.quote')}
+        <EasyText
+          text={t(asking === 'right' ? 'turn.words.check' : 'turn.words.quote')}
+          sign={asking === 'right' ? 'ear' : 'report'}
+        />
       </h2>
       <blockquote dir="auto">{text}</blockquote>
       <ReadToMe text={`${t(asking === 'right' ? 'turn.words.check' : 'turn.words.quote')} ${text}`} />
       {asking === 'consent' ? (
         <>
-          <p className="soft">{t('turn.words.quoteHint')}</p>
+          <p className="soft">
+            <EasyText text={t('turn.words.quoteHint')} sign="noNames" />
+          </p>
           <div className="write-actions">
             <button type="button" className="button button-room" onClick={() => onAgree(false)}>
+              <EasyCue sign="safe" />
               {t('turn.words.quoteNo')}
             </button>
             <button type="button" className="button button-room" onClick={() => onAgree(true)}>
+              <EasyCue sign="report" />
               {t('turn.words.quoteYes')}
             </button>
           </div>
@@ -50,12 +59,15 @@ export const ReadBack = ({ text, onAgree, onChange, onRemove }: ReadBackProps) =
       ) : (
         <div className="write-actions">
           <button type="button" className="button button-room" onClick={onRemove}>
+            <EasyCue sign="bin" />
             {t('turn.words.remove')}
           </button>
           <button type="button" className="button button-room" onClick={onChange}>
+            <EasyCue sign="write" />
             {t('turn.words.change')}
           </button>
           <button type="button" className="button button-go button-room" onClick={() => setAsking('guess')}>
+            <EasyCue sign="right" />
             {t('turn.words.yes')}
           </button>
         </div>

@@ -1,6 +1,8 @@
 import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { limits } from '../../../shared/session/limits.ts';
+import { EasyCue } from '../../reading/EasyCue.tsx';
+import { EasyText } from '../../reading/EasyText.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { useIdentifyingMarks } from './useIdentifyingMarks.ts';
 
@@ -31,7 +33,7 @@ export const WriteWords = ({ draft, begin, onDraft, onReadBack, onBack, backTo }
         {t('turn.words.title')}
       </label>
       <p id={`${id}-hint`} className="soft">
-        {t('turn.words.hint')}
+        <EasyText text={t('turn.words.hint')} sign={['write', 'noNames']} />
       </p>
       <div className="write-sheet">
         <MarkedText text={draft} marks={marks} />
@@ -51,16 +53,26 @@ export const WriteWords = ({ draft, begin, onDraft, onReadBack, onBack, backTo }
         {found.length > 0 && (
           <>
             <p>
-              <strong>{t('turn.words.marked')}</strong> {found.map((each) => `“${each}”`).join(', ')}
+              <strong>
+                <EasyText text={t('turn.words.marked')} sign="onePerson" />
+              </strong>{' '}
+              {found.map((each) => `“${each}”`).join(', ')}
             </p>
-            <p className="soft">{t('turn.words.markedHint')}</p>
+            <p className="soft">
+              <EasyText text={t('turn.words.markedHint')} sign="talk" />
+            </p>
           </>
         )}
-        {draft.length >= limits.words && <p>{t('turn.words.limit')}</p>}
+        {draft.length >= limits.words && (
+          <p>
+            <EasyText text={t('turn.words.limit')} sign={['report', 'ear', 'right']} />
+          </p>
+        )}
       </div>
       <div className="write-actions">
         {onBack && (
           <button type="button" className="button button-room" onClick={onBack}>
+            <EasyCue sign="back" />
             {backTo}
           </button>
         )}
@@ -70,6 +82,7 @@ export const WriteWords = ({ draft, begin, onDraft, onReadBack, onBack, backTo }
           disabled={!draft.trim()}
           onClick={onReadBack}
         >
+          <EasyCue sign="ear" />
           {t('turn.words.readBack')}
         </button>
       </div>

@@ -43,10 +43,12 @@ export const DifferBoard = ({ participant, answer, onKeep, onLeave }: DifferBoar
             {t('differ.title')}
           </h1>
           <p className="soft">
-            <EasyText text={t('differ.hint')} sign="move" />
+            <EasyText text={t('differ.hint')} sign={['move', 'people']} />
           </p>
           <ReadToMe text={`${t('differ.title')}. ${t('differ.hint')} ${t('differ.once')}`} />
-          <p className="soft small">{t('differ.once')}</p>
+          <p className="soft small">
+            <EasyText text={t('differ.once')} sign={['safe', 'bin']} />
+          </p>
           <div className="places">
             <PlaceList design={answer.design} figures={now} onMove={onMove} />
           </div>

@@ -4,6 +4,7 @@ import type { Answer, Participant } from '../../../../shared/session/model.ts';
 import { viewsOf, wordsOf } from '../../../../shared/session/views.ts';
 import { Confirm } from '../../../components/Confirm.tsx';
 import { useBeginHere } from '../../../components/useBeginHere.ts';
+import { EasyText } from '../../../reading/EasyText.tsx';
 import { ReadToMe } from '../../../reading/ReadToMe.tsx';
 import { usePage } from '../../../store/PageProvider.tsx';
 import { SmallBoard } from '../../together/SmallBoard.tsx';
@@ -28,7 +29,9 @@ export const ViewList = ({ participant, answer, onWords, onAnother, onDone }: Vi
         <h1 ref={heading} tabIndex={-1}>
           {t('differ.listTitle')}
         </h1>
-        <p className="soft">{t('differ.listHint')}</p>
+        <p className="soft">
+          <EasyText text={t('differ.listHint')} sign={['equal', 'safe']} />
+        </p>
         <ReadToMe text={`${t('differ.listTitle')}. ${t('differ.listHint')}`} />
         <ul className="differ-views">
           <li className="sheet differ-view">

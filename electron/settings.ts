@@ -1,5 +1,5 @@
 import Store from 'electron-store';
-import type { Settings } from '../shared/contract.ts';
+import type { Settings } from '../shared/display/settings.ts';
 import { type SettingsFile, settingsFileOptions, settingsName } from './core/settings.ts';
 
 export const openSettingsFile = (root: string): SettingsFile => {

@@ -1,8 +1,9 @@
-import type { App, CallOutput, Notice } from '../../shared/contract.ts';
+import type { App, CallOutput } from '../../shared/contract.ts';
 import { KnownFailure } from '../../shared/dispatch.ts';
 import { forAnotherDay } from '../../shared/prepare/checklist.ts';
 import type { News, Stand } from '../../shared/room/calls.ts';
 import { planSchema } from '../../shared/session/events.ts';
+import type { Notice } from '../../shared/session/notice.ts';
 import { reduce } from '../../shared/session/reduce.ts';
 import { takeHomeSheet } from '../../shared/takeHome/sheet.ts';
 import { translateIn } from '../../shared/text/translateIn.ts';

@@ -1,10 +1,10 @@
 import { mkdir, readdir, rm, rmdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { OpenSession, Summary } from '../../shared/contract.ts';
 import { KnownFailure } from '../../shared/dispatch.ts';
 import { isOver } from '../../shared/rights/days.ts';
 import type { Stand } from '../../shared/room/calls.ts';
+import type { OpenSession, Summary } from '../../shared/session/calls.ts';
 import type { EventOf, SessionEvent } from '../../shared/session/events.ts';
 import { participantOf, type Session } from '../../shared/session/model.ts';
 import { RefusedEvent } from '../../shared/session/refused.ts';

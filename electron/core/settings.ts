@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CallInput, firstSettings, type Settings, settingsSchema } from '../../shared/contract.ts';
+import type { CallInput } from '../../shared/contract.ts';
 import { KnownFailure } from '../../shared/dispatch.ts';
+import { firstSettings, type Settings, settingsSchema } from '../../shared/display/settings.ts';
 import { isMissing } from './diskFailure.ts';
 
 /** What both hosts' stores (electron-store, conf) offer: one key at a time, in one file. */

@@ -1,7 +1,7 @@
 import { tallyOf } from '../../shared/analysis/tally.ts';
-import type { OpenSession, Summary } from '../../shared/contract.ts';
 import type { Question } from '../../shared/questions/question.ts';
 import { dayAfter, usuallyKept } from '../../shared/rights/days.ts';
+import type { OpenSession, Summary } from '../../shared/session/calls.ts';
 import { stateOf } from '../../shared/session/model.ts';
 import type { Voice } from '../../shared/session/voice.ts';
 import type { Line, Reading } from './journalLine.ts';

@@ -1,5 +1,5 @@
 import Conf from 'conf';
-import type { Settings } from '../../shared/contract.ts';
+import type { Settings } from '../../shared/display/settings.ts';
 import { type SettingsFile, settingsFileOptions, settingsName } from '../core/settings.ts';
 
 /** conf is electron-store's base class: the same file, readable by either host. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Summary } from '../../shared/contract.ts';
 import { dayAfter, usuallyKept } from '../../shared/rights/days.ts';
+import type { Summary } from '../../shared/session/calls.ts';
 import { Sheet } from '../components/Sheet.tsx';
 import { useLibraryActions } from '../screens/library/useLibraryActions.ts';
 import { dayInWords } from './dayInWords.ts';

@@ -1,5 +1,5 @@
-import type { OpenSession } from '../../shared/contract.ts';
 import type { News } from '../../shared/room/calls.ts';
+import type { OpenSession } from '../../shared/session/calls.ts';
 import { participantOf, type Session } from '../../shared/session/model.ts';
 import { replay } from '../../shared/session/reduce.ts';
 import { watchHands } from './busyHands.ts';

@@ -1,13 +1,16 @@
 import { createStore } from 'zustand/vanilla';
-import type { CallInput, CallOutput, Notice, OpenSession, Settings, Summary } from '../../shared/contract.ts';
+import type { CallInput, CallOutput } from '../../shared/contract.ts';
+import type { Settings } from '../../shared/display/settings.ts';
 import { firstIce, type IceNow } from '../../shared/guide/iceBreakers.ts';
 import type { Locked } from '../../shared/lock/calls.ts';
 import type { Receipt } from '../../shared/rights/receipt.ts';
 import type { RoomNow, Stand } from '../../shared/room/calls.ts';
 import type { RoomScene } from '../../shared/room/scene.ts';
 import { nextTurn, type Turn } from '../../shared/session/agenda.ts';
+import type { OpenSession, Summary } from '../../shared/session/calls.ts';
 import type { SessionEvent } from '../../shared/session/events.ts';
 import { type Plan, participantOf, type Session } from '../../shared/session/model.ts';
+import type { Notice } from '../../shared/session/notice.ts';
 import { reduce, replay } from '../../shared/session/reduce.ts';
 import { RefusedEvent } from '../../shared/session/refused.ts';
 import { stageOf } from '../../shared/session/visit.ts';

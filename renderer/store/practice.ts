@@ -1,4 +1,4 @@
-import type { OpenSession } from '../../shared/contract.ts';
+import type { OpenSession } from '../../shared/session/calls.ts';
 import type { SessionEvent } from '../../shared/session/events.ts';
 import { practiceId, practicePlan } from '../../shared/session/firstPlan.ts';
 import type { Client } from '../client.ts';

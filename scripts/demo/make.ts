@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createApp } from '../../electron/core/app.ts';
-import { type CallInput, type CallName, type CallOutput, firstSettings } from '../../shared/contract.ts';
+import type { CallInput, CallName, CallOutput } from '../../shared/contract.ts';
 import { dispatch } from '../../shared/dispatch.ts';
+import { firstSettings } from '../../shared/display/settings.ts';
 import { firstPlan } from '../../shared/session/firstPlan.ts';
 import { rehearse } from './rehearsal.ts';
 

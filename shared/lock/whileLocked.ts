@@ -1,6 +1,8 @@
 import type { z } from 'zod';
-import type { CallName, Contract, OpenSession, Settings } from '../contract.ts';
+import type { CallName, Contract } from '../contract.ts';
+import type { Settings } from '../display/settings.ts';
 import type { RoomScene } from '../room/scene.ts';
+import type { OpenSession } from '../session/calls.ts';
 import type { SessionEvent } from '../session/events.ts';
 import type { Locked } from './calls.ts';
 

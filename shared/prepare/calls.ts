@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { whereTo, writtenPdf } from '../files/written.ts';
 import { aside } from '../questions/packCalls.ts';
 import { checklistSchema } from './checklistSchema.ts';
 import type { Template } from './template.ts';
@@ -17,12 +18,8 @@ export const prepareCalls = {
   'checklist.write': {
     input: z.strictObject({
       checklist: checklistSchema,
-      ticket: z.string().max(64).nullable(),
-      beside: z.boolean(),
+      ...whereTo,
     }),
-    output: z.discriminatedUnion('by', [
-      z.strictObject({ by: z.literal('folder'), name: z.string() }),
-      z.strictObject({ by: z.literal('download'), name: z.string(), pdf: z.base64() }),
-    ]),
+    output: writtenPdf,
   },
 } as const;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ticket, whereTo, writtenJson } from '../files/written.ts';
 import { questionSchema } from '../session/events.ts';
 import { limits } from '../session/limits.ts';
 import { hintKinds } from './hint.ts';
@@ -25,7 +26,6 @@ export const aside = {
   newer: z.int(),
 };
 
-const ticket = z.string().max(64);
 // Of a larger file only so much comes that it is refused as too large.
 const packFile = z.base64().max(Math.ceil((packLimits.file + 1) / 3) * 4);
 
@@ -45,11 +45,8 @@ export const packCalls = {
   },
   /** A set, own or shipped, as a file for a colleague. */
   'pack.write': {
-    input: z.strictObject({ id: packId, ticket: ticket.nullable(), beside: z.boolean() }),
-    output: z.discriminatedUnion('by', [
-      z.strictObject({ by: z.literal('folder'), name: z.string() }),
-      z.strictObject({ by: z.literal('download'), name: z.string(), json: z.base64() }),
-    ]),
+    input: z.strictObject({ id: packId, ...whereTo }),
+    output: writtenJson,
   },
   /** Looks into a colleague's set and keeps nothing. A null `file` lets the desktop host ask for one. */
   'pack.open': {

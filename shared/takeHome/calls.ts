@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { whereTo, writtenPdf } from '../files/written.ts';
 import { sessionId } from '../session/sessionId.ts';
 import { languages } from '../text/languages.ts';
 
@@ -9,13 +10,8 @@ export const takeHomeCalls = {
       id: sessionId,
       /** Of the people who take it home; left out, the computer's. */
       language: z.enum(languages).optional(),
-      ticket: z.string().max(64).nullable(),
-      /** A sheet is there already: write beside it under the next free name. */
-      beside: z.boolean(),
+      ...whereTo,
     }),
-    output: z.discriminatedUnion('by', [
-      z.strictObject({ by: z.literal('folder'), name: z.string() }),
-      z.strictObject({ by: z.literal('download'), name: z.string(), pdf: z.base64() }),
-    ]),
+    output: writtenPdf,
   },
 } as const;

@@ -7,8 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { createApp } from '../../electron/core/app.ts';
 import { formatLines, type Line } from '../../electron/core/journalLine.ts';
 import { rehearse } from '../../scripts/demo/rehearsal.ts';
-import { type CallInput, firstSettings } from '../../shared/contract.ts';
+import type { CallInput } from '../../shared/contract.ts';
 import { dispatch } from '../../shared/dispatch.ts';
+import { firstSettings } from '../../shared/display/settings.ts';
 
 const sizes = [20, 200, 2000] as const;
 const limits = { seconds: 60, megabytes: 500 };

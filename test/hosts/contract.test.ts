@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { firstSettings } from '../../shared/contract.ts';
+import { firstSettings } from '../../shared/display/settings.ts';
 import { emptyFolder, everythingIn, journalOf } from './dataFolders.ts';
 import { type Host, hosts } from './hosts.ts';
 import { answered, append, finishedSession, plan, refused, told } from './sessions.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { firstSettings } from '../../shared/contract.ts';
+import { firstSettings } from '../../shared/display/settings.ts';
 import { emptyFolder } from './dataFolders.ts';
 import { type Host, hosts } from './hosts.ts';
 import { told } from './sessions.ts';

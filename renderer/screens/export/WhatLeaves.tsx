@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ExportFile } from '../../../shared/contract.ts';
+import type { ExportFile } from '../../../shared/files/written.ts';
 
 /** The files, each with its whole content where it is text: exactly what will be written. */
 export const WhatLeaves = ({ files }: { files: readonly ExportFile[] }) => {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Summary } from '../../../shared/contract.ts';
 import { monthInWords } from '../../../shared/report/phrases.ts';
+import type { Summary } from '../../../shared/session/calls.ts';
 import { Confirm } from '../../components/Confirm.tsx';
 import { type MenuChoice, MoreMenu } from '../../components/MoreMenu.tsx';
 import { DueNow } from '../../rights/DueNow.tsx';

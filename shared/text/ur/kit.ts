@@ -1,0 +1,1 @@
+export const kit = { page: 'صفحہ {{page}}، کل {{pages}}' };

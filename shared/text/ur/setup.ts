@@ -1,0 +1,3 @@
+export const setup = {
+  voiceOf: { people: 'خدمات استعمال کرنے والے لوگ', carers: 'تیماردار', staff: 'عملہ' },
+};

@@ -6,8 +6,8 @@ import type { Language } from '../../shared/text/languages.ts';
  */
 export const stillEnglish: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
   cy: [],
-  pl: ['report.', 'takeHome.sheet.', 'collate.told.', 'collate.beside.', 'setup.voiceOf.', 'kit.page'],
+  pl: [],
   ur: [],
   pa: ['report.', 'takeHome.sheet.', 'collate.told.', 'collate.beside.', 'setup.voiceOf.', 'kit.page'],
-  ar: ['report.', 'takeHome.sheet.', 'collate.told.', 'collate.beside.', 'setup.voiceOf.', 'kit.page'],
+  ar: [],
 };

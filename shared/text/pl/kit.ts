@@ -1,0 +1,3 @@
+export const kit = {
+  page: '{{page}} z {{pages}}',
+};

@@ -1,0 +1,7 @@
+export const setup = {
+  voiceOf: {
+    people: 'Osoby, które korzystają z opieki',
+    carers: 'Opiekunowie',
+    staff: 'Personel',
+  },
+};

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Sheet } from '../components/Sheet.tsx';
 import './lock.css';
@@ -9,6 +9,7 @@ type Props = { readonly onClose: () => void; readonly onPin: (pin: string) => vo
 /** Chooses a PIN, typed twice because nobody sees it. */
 export const PinSheet = ({ onClose, onPin }: Props) => {
   const { t } = useTranslation();
+  const form = useId();
   const [pin, setPin] = useState('');
   const [again, setAgain] = useState('');
   const [problem, setProblem] = useState<'bad' | 'differ' | null>(null);
@@ -26,7 +27,7 @@ export const PinSheet = ({ onClose, onPin }: Props) => {
           <button type="button" className="button" onClick={onClose}>
             {t('room.lock.cancel')}
           </button>
-          <button type="button" className="button button-go" onClick={keep}>
+          <button type="submit" form={form} className="button button-go">
             {t('room.lock.keep')}
           </button>
         </>
@@ -34,6 +35,7 @@ export const PinSheet = ({ onClose, onPin }: Props) => {
     >
       <p>{t('room.lock.explain')}</p>
       <form
+        id={form}
         onSubmit={(event) => {
           event.preventDefault();
           keep();
@@ -52,7 +54,6 @@ export const PinSheet = ({ onClose, onPin }: Props) => {
           onChange={setAgain}
           problem={problem === 'differ' ? t('room.lock.differ') : null}
         />
-        <button type="submit" className="said-only" tabIndex={-1} aria-hidden="true" />
       </form>
     </Sheet>
   );

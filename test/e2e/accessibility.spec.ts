@@ -23,13 +23,13 @@ for (const [who, walk, least] of walks) {
     app: { page, data },
   }) => {
     test.slow();
-    await walk(page, data, async (where) => {
-      const { violations } = await axe(page).withTags(tags).analyze();
+    await walk(page, data, async (where, at = page) => {
+      const { violations } = await axe(at).withTags(tags).analyze();
       const found = violations.map(
         ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`,
       );
       expect.soft(found, where).toEqual([]);
-      const small = (await pressables(page)).filter(({ width, height }) => width < least || height < least);
+      const small = (await pressables(at)).filter(({ width, height }) => width < least || height < least);
       expect.soft(small, where).toEqual([]);
     });
   });
@@ -38,7 +38,7 @@ for (const [who, walk, least] of walks) {
     app: { page, data },
   }) => {
     await page.setViewportSize({ width: 640, height: 400 });
-    await walk(page, data, (where) => nothingLiesOver(page, where));
+    await walk(page, data, (where, at = page) => nothingLiesOver(at, where));
   });
 
   test(`at 400 % zoom and 320 pixels wide, everything of ${who} can be reached, and nothing lies over anything`, async ({
@@ -46,12 +46,12 @@ for (const [who, walk, least] of walks) {
   }) => {
     const zoomed = { width: 320, height: 200 };
     await page.setViewportSize(zoomed);
-    await walk(page, data, async (where) => {
-      await nothingLiesOver(page, where);
+    await walk(page, data, async (where, at = page) => {
+      await nothingLiesOver(at, where);
       // The same width as a telephone held upright has it.
-      await page.setViewportSize({ width: 320, height: 640 });
-      await nothingLiesOver(page, `${where}, upright`);
-      await page.setViewportSize(zoomed);
+      await at.setViewportSize({ width: 320, height: 640 });
+      await nothingLiesOver(at, `${where}, upright`);
+      await at.setViewportSize(zoomed);
     });
   });
 
@@ -61,6 +61,6 @@ for (const [who, walk, least] of walks) {
     await button(page, 'How it looks').click();
     await page.getByRole('combobox', { name: 'Text size' }).selectOption('300');
     await button(page, 'Keep it like this').click();
-    await walk(page, data, (where) => nothingLiesOver(page, where));
+    await walk(page, data, (where, at = page) => nothingLiesOver(at, where));
   });
 }

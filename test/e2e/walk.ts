@@ -2,8 +2,8 @@ import { expect, type Page } from '@playwright/test';
 import { begun, everybody, help, later, layEvents, planned, said, start } from './rehearsed.ts';
 import { asked, button, heading, pass, saved } from './turn.ts';
 
-/** Called on each screen and dialog, with its name for messages. */
-export type Look = (where: string) => Promise<void>;
+/** Called on each screen and dialog, with its name for messages; `at` where it is not the page that walks. */
+export type Look = (where: string, at?: Page) => Promise<void>;
 
 const dialog = (page: Page) => page.getByRole('dialog').or(page.getByRole('alertdialog'));
 
@@ -124,6 +124,58 @@ const walkWithoutAgreement = async (page: Page, data: string, look: Look): Promi
   await saved(page);
 };
 
+/** What the room's window shows, asked for from the session's page. */
+const walkTheRoom = async (page: Page, look: Look): Promise<void> => {
+  const comes = page.context().waitForEvent('page');
+  await button(page, 'Open the room’s screen').click();
+  const room = await comes;
+  await room.setViewportSize(page.viewportSize() ?? { width: 1280, height: 800 });
+  await expect(page.getByText('The room sees now: a quiet picture')).toBeVisible();
+  await look('the room: a quiet picture', room);
+  for (const [what, shown] of [
+    ['Three cards for feelings', 'Three cards for feelings'],
+    ['The faces', 'A face can show how it feels'],
+    ['Medication', 'Who knows which medication you take, and why?'],
+  ] as const) {
+    await openMenu(page, 'Show something else');
+    if (what === 'The faces') await look('what the room can be shown');
+    await page.getByRole('menuitem', { name: what }).click();
+    await expect(heading(room, shown)).toBeVisible();
+    await look(`the room: ${what}`, room);
+  }
+  await button(page, 'Whiteboard').click();
+  await page.getByLabel('Show it to the room').check();
+  await button(page, 'Doctor in the middle').click();
+  await look('the whiteboard');
+  await expect(room.getByText('Here the doctor has all the say')).toBeVisible();
+  await look('the room: the whiteboard', room);
+  await button(page, 'Session page').click();
+  await room.close();
+};
+
+/** A PIN is set, somebody has the device, and the facilitator takes it back. */
+const walkTheLock = async (page: Page, look: Look): Promise<void> => {
+  await page.getByText('Lock, dates and voices').click();
+  await look('what is set up once');
+  await button(page, 'Set a PIN').click();
+  await page.getByLabel('PIN, 4 to 8 digits').fill('4711');
+  await page.getByLabel('The same PIN once more').fill('4711');
+  await look('setting a PIN');
+  await button(page, 'Use this PIN').click();
+  await expect(button(page, 'Change the PIN')).toBeVisible();
+  await button(page, 'Start this turn').click();
+  await button(page, 'Pause').click();
+  await button(page, 'For the facilitator: session page').click();
+  await expect(heading(page, 'Please give the screen to the facilitator')).toBeVisible();
+  await page.getByLabel('Facilitator’s PIN').fill('0000');
+  await button(page, 'Unlock').click();
+  await expect(page.getByText('That is not the PIN.')).toBeVisible();
+  await look('locked');
+  await page.getByLabel('Facilitator’s PIN').fill('4711');
+  await button(page, 'Unlock').click();
+  await expect(button(page, 'Start this turn')).toBeVisible();
+};
+
 const theirs = { id: 'theirs', name: 'Theirs', about: 'For our meetings.', questions: [later, help] };
 
 /** Everything that the facilitator sees, from an empty library to the group copy. */
@@ -184,6 +236,8 @@ export const walkTheSession = async (page: Page, data: string, look: Look): Prom
   await expect(dialog(page)).toBeVisible();
   await look('finishing');
   await button(page, 'Not yet').click();
+  await walkTheRoom(page, look);
+  await walkTheLock(page, look);
 
   const id = 'walked-session-2';
   const plan = planned({ title: 'Finished', participants: 7, questions: [start, later, help] });

@@ -115,10 +115,13 @@ test('a set is made with suggestions beside it, sent to a colleague, looked at a
   await button(page, 'New session').click();
   await button(page, 'Add questions from a set').click();
   await dialog(page).getByText('How much do you know about your plan?').click();
+  await dialog(page).getByText('Do you agree?').click();
   await look(page, 'pack-sheet');
   await button(page, 'Make or bring in a set of your own').click();
   await button(page, 'Back to the session').click();
   await expect(heading(page, 'New session')).toBeVisible();
+  const asksTwo = page.getByRole('listitem').filter({ hasText: 'Do you agree?' });
+  await expect(asksTwo).toContainText('4 things to think about');
   await look(page, 'setup');
   for (const topic of ['Having a say', 'Knowing my medication', 'Who the doctor talks to']) {
     await button(page, `More for “${topic}”`).click();
@@ -163,6 +166,20 @@ test('a shipped set is changed as a copy; what is asked in other words is anothe
     'happy-with-involvement',
     expect.stringMatching(/^own-/),
   ]);
+
+  // What could not be kept and was left is left: nothing is written once the disk is back.
+  await page.route('**/call', (route) =>
+    route.request().postData()?.includes('"pack.keep"') ? route.abort() : route.continue(),
+  );
+  await page.getByLabel('Name of the set').fill('Another name');
+  await button(page, 'Done').click();
+  await expect(button(page, 'Leave without them')).toBeVisible();
+  await page.unroute('**/call');
+  await button(page, 'Leave without them').click();
+  await expect(button(page, 'Change “Short survey”')).toBeVisible();
+  await page.reload();
+  await button(page, 'Question sets').click();
+  await expect(button(page, 'Change “Short survey”')).toBeVisible();
 });
 
 test('a word in a sentence says what it means, by keys as well, and leads to all words', async ({

@@ -16,7 +16,7 @@ type PackScreenProps = { from: PacksFrom; pack: Pack; isKept: boolean };
 export const PackScreen = ({ from, pack: first, isKept }: PackScreenProps) => {
   const { t } = useTranslation();
   const goTo = usePage((state) => state.goTo);
-  const { pack, keeping, change, settle } = useKeptPack(first, isKept);
+  const { pack, keeping, change, settle, drop } = useKeptPack(first, isKept);
   const [asking, setAsking] = useState(false);
   const leave = () => goTo({ at: 'packs', from });
   const done = async () => {
@@ -92,7 +92,10 @@ export const PackScreen = ({ from, pack: first, isKept }: PackScreenProps) => {
           yes={t('packs.editor.leaveYes')}
           no={t('packs.editor.leaveNo')}
           onNo={() => setAsking(false)}
-          onYes={leave}
+          onYes={() => {
+            drop();
+            leave();
+          }}
         />
       )}
     </Frame>

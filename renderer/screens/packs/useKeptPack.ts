@@ -26,6 +26,7 @@ export const useKeptPack = (first: Pack, isKept: boolean) => {
   const now = useRef({ pack: first, kept: isKept ? first : null, is: keeping });
   const writes = useRef<Promise<void>>(Promise.resolve());
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const dropped = useRef(false);
 
   const settle = useCallback(async (): Promise<Keeping['is']> => {
     clearTimeout(timer.current);
@@ -34,6 +35,8 @@ export const useKeptPack = (first: Pack, isKept: boolean) => {
       setKeeping(is);
     };
     writes.current = writes.current.then(async () => {
+      // Left without them: what was not kept is not tried once more behind somebody's back.
+      if (dropped.current) return;
       const { pack: newest, kept } = now.current;
       if (newest === kept) return say({ is: 'kept' });
       if (!isWhole(newest)) return say({ is: 'needs' });
@@ -62,5 +65,9 @@ export const useKeptPack = (first: Pack, isKept: boolean) => {
       else timer.current = setTimeout(() => void settle(), rest);
     },
     settle,
+    /** Leaves what is not kept where it is: nothing is written any more. */
+    drop: () => {
+      dropped.current = true;
+    },
   };
 };

@@ -12,6 +12,7 @@ import {
 } from '../../../shared/session/planning.ts';
 import { QuestionRow } from '../../prepare/QuestionRow.tsx';
 import { QuestionSheet } from '../../prepare/QuestionSheet.tsx';
+import { useHints } from '../../prepare/useHints.ts';
 import { PackSheet } from './PackSheet.tsx';
 
 type QuestionListProps = { plan: Plan; onChange: (plan: Plan) => void };
@@ -21,6 +22,7 @@ export const QuestionList = ({ plan, onChange }: QuestionListProps) => {
   const { t } = useTranslation();
   const [editing, setEditing] = useState<Question | 'new' | null>(null);
   const [choosing, setChoosing] = useState(false);
+  const hints = useHints(plan.questions);
 
   return (
     <>
@@ -31,6 +33,7 @@ export const QuestionList = ({ plan, onChange }: QuestionListProps) => {
             question={question}
             up={canMove(plan, question.id, -1)}
             down={canMove(plan, question.id, 1)}
+            hints={hints.get(question.id)?.length ?? 0}
             onMove={(by) => onChange(moved(plan, question.id, by))}
             onEdit={() => setEditing(question)}
             onDrop={plan.questions.length > 1 ? () => onChange(withoutQuestion(plan, question.id)) : null}

@@ -19,7 +19,7 @@ export type MovedRow = {
 };
 
 const left = 92;
-const rowHeight = 102;
+const rowHeight = { oneLine: 102, twoLines: 116 } as const;
 const head = 26;
 const radius = 24;
 
@@ -28,14 +28,17 @@ export const movedScene = (columns: readonly string[], rows: readonly MovedRow[]
   const width = 480;
   const step = (width - left) / Math.max(4, columns.length);
   const middleOf = (i: number): number => round2(left + step * (i + 0.5));
+  const lines = (words: string) => inLines(words, step);
+  const isLong = rows.some(({ cells }) => cells.some(({ words }) => lines(words).length > 1));
+  const height = isLong ? rowHeight.twoLines : rowHeight.oneLine;
   return {
     width,
-    height: head + rowHeight * rows.length,
+    height: head + height * rows.length,
     alt,
     items: [
       ...columns.map((name, i) => text(middleOf(i), 15, name, 12.2, 600)),
       ...rows.flatMap(({ role, name, cells }, row): SceneItem[] => {
-        const top = head + rowHeight * row;
+        const top = head + height * row;
         const y = top + radius * 1.22 + 8;
         return [
           line({ x: 0, y: top }, { x: width, y: top }, hairline, 1),
@@ -46,13 +49,31 @@ export const movedScene = (columns: readonly string[], rows: readonly MovedRow[]
             return [
               ...(target ? shadedItems(target, { x, y }, radius) : []),
               ...(direction ? arrow(role, direction, { x, y: y + radius * 1.22 + 10 }) : []),
-              text(x, y + radius * 1.22 + (direction ? 29 : 20), words, 12.2),
+              ...lines(words).map((said, at) =>
+                text(x, y + radius * 1.22 + (direction ? 29 : 20) + 14 * at, said, 12.2),
+              ),
             ];
           }),
         ];
       }),
     ],
   };
+};
+
+/** Letters of a word under a circle are about this wide. */
+const letter = 5.8;
+
+/** Words as they stand under a circle: in two lines where one would run into the next column. */
+const inLines = (words: string, room: number): string[] => {
+  const parts = words.split(' ');
+  if (words.length * letter < room - 4 || parts.length < 2) return [words];
+  const lengthOf = (from: number, to?: number): number => parts.slice(from, to).join(' ').length;
+  const unevenness = (at: number): number => Math.abs(lengthOf(0, at) - lengthOf(at));
+  const at = parts
+    .map((_, i) => i)
+    .slice(1)
+    .reduce((best, i) => (unevenness(i) < unevenness(best) ? i : best), 1);
+  return [parts.slice(0, at).join(' '), parts.slice(at).join(' ')];
 };
 
 type Text = Extract<SceneItem, { kind: 'text' }>;

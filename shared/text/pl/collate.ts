@@ -43,7 +43,7 @@ export const collate = {
     nowhere: 'Dla {{who}} w żadnej grupie nie było jednego miejsca, które wybrała ponad połowa osób.',
     item: '{{side}}: {{place}}',
     noPlace: 'nie ma miejsca, które wybrała ponad połowa',
-    put: 'Gdzie u ponad połowy osób stoi {{who}}. {{list}}.',
+    put: 'Gdzie u ponad połowy osób stoi {{who}} – {{list}}.',
     both: 'W obu okresach u ponad połowy osób {{who}} stoi {{place}}.',
     all: 'W każdej z tych grup u ponad połowy osób {{who}} stoi {{place}}.',
     changed: 'U ponad połowy osób {{who}} stoi {{before}} ({{earlier}}), a później {{after}} ({{later}}).',

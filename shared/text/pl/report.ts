@@ -243,7 +243,7 @@ export const report = {
     moved: '{{who}}: w porównaniu z początkiem u ponad połowy osób {{list}}.',
     way: '{{way}} ({{topics}})',
     ways: { towards: 'bliżej środka', away: 'dalej od środka', stayed: 'w tym samym miejscu' },
-    short: { towards: 'bliżej', away: 'dalej', stayed: 'to samo miejsce' },
+    short: { towards: 'bliżej', away: 'dalej', stayed: 'bez zmian' },
     none: 'Dla {{who}} nie było jednego kierunku, który wybrała ponad połowa osób.',
     unplaced: 'Nie ma dwóch pytań z miejscem {{who}} na planszy.',
     start: 'początek',

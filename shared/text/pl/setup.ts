@@ -1,6 +1,6 @@
 export const setup = {
   voiceOf: {
-    people: 'Osoby, które korzystają z opieki',
+    people: 'Osoby korzystające z opieki',
     carers: 'Opiekunowie',
     staff: 'Personel',
   },

@@ -6,7 +6,7 @@ import type { ElectronApplication } from '@playwright/test';
 import type { Report } from '../e2e/reports.ts';
 
 type Chosen = {
-  /** What the person picks; null when they press Cancel. */
+  /** The folder or file that the person picks; null when they press Cancel. */
   readonly folder: string | null;
   /** Somebody takes the folder away (a memory stick) before anything is written. */
   readonly vanishes?: boolean;

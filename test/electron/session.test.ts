@@ -136,5 +136,43 @@ test('a whole session in the window, closed and opened again half way, ends in r
   await closeWindow(desktop);
   desktop = await startDesktop(data);
   await expect(inLibrary(desktop.page)).toContainText('Exported');
+  await sendAndBringIn(desktop, stick);
   await closeWindow(desktop);
 });
+
+/** A set of questions goes to a colleague and comes back, through the system's own windows for files and folders. */
+const sendAndBringIn = async ({ electron, page }: Desktop, stick: string) => {
+  mkdirSync(stick, { recursive: true });
+  const said = page.getByRole('dialog').getByRole('status');
+  await button(page, 'Question sets').click();
+  await button(page, 'Change a copy of “Survey”').click();
+  await button(page, 'Done').click();
+  const more = async (choice: string) => {
+    await button(page, 'More for “Survey (copy)”').click();
+    await page.getByRole('menuitem', { name: choice }).click();
+  };
+  await more('Send to a colleague');
+  const save = button(page, 'Choose a folder and save');
+  await answerDialog(electron, { folder: null });
+  await save.click();
+  await expect(save).not.toHaveAttribute('aria-disabled', 'true');
+  expect(await readdir(stick)).toEqual([]);
+  await answerDialog(electron, { folder: stick });
+  await save.click();
+  await expect(said).toContainText('questions-survey-copy');
+  const [name = ''] = await readdir(stick);
+  expect(name).toBe('questions-survey-copy.powercircle-pack.json');
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await more('Delete');
+  await button(page, 'Delete this set').click();
+  await expect(page.getByText('You have no sets of your own yet.')).toBeVisible();
+
+  const bringIn = button(page, 'Bring in a colleague’s set');
+  await answerDialog(electron, { folder: null });
+  await bringIn.click();
+  await answerDialog(electron, { folder: join(stick, name) });
+  await bringIn.click();
+  await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(3);
+  await button(page, 'Keep this set').click();
+  await expect(button(page, 'Change “Survey (copy)”')).toBeVisible();
+};

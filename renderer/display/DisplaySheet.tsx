@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { motions, themes, typefaces } from '../../shared/display/choices.ts';
 import { firstDisplay } from '../../shared/display/first.ts';
-import { scannings } from '../../shared/display/scanning.ts';
+import { scannings, scanWays } from '../../shared/display/scanning.ts';
 import { Sheet } from '../components/Sheet.tsx';
 import { VoicesNote } from '../reading/VoicesNote.tsx';
 import { usePage } from '../store/PageProvider.tsx';
@@ -15,6 +15,7 @@ export const DisplaySheet = ({ onClose }: { onClose: () => void }) => {
   const { t } = useTranslation();
   const settings = usePage((state) => state.hello?.settings ?? firstDisplay);
   const scanning = usePage((state) => state.hello?.settings.scanning ?? 'off');
+  const scanBy = usePage((state) => state.hello?.settings.scanBy ?? 'groups');
   const change = usePage((state) => state.change);
   return (
     <Sheet
@@ -63,6 +64,19 @@ export const DisplaySheet = ({ onClose }: { onClose: () => void }) => {
           onChange={(each) => void change({ scanning: each })}
         />
         <p className="soft">{t('display.scanningHint')}</p>
+        {scanning !== 'off' && (
+          <>
+            <DisplayChoice
+              legend={t('display.scanBy')}
+              values={scanWays}
+              value={scanBy}
+              labelOf={(each) => t(`display.scanByOf.${each}`)}
+              shownAs="switches"
+              onChange={(each) => void change({ scanBy: each })}
+            />
+            <p className="soft">{t('display.scanByHint')}</p>
+          </>
+        )}
         <VoicesNote />
       </div>
     </Sheet>

@@ -17,10 +17,23 @@ const isThere = (each: HTMLElement): boolean =>
 
 export const targetsIn = (page: Document): HTMLElement[] => {
   // An open sheet is all there is: nothing behind it can be pressed.
-  const root = [...page.querySelectorAll('dialog[open]')].at(-1) ?? page.body;
-  const all = [...root.querySelectorAll<HTMLElement>(reachable)].filter(isThere);
-  const isAtTop = (each: HTMLElement) => each.closest('header.bar') !== null;
+  const root = [...page.querySelectorAll('dialog[open], [role="dialog"], [role="alertdialog"]')].at(-1);
+  const all = [...(root ?? page.body).querySelectorAll<HTMLElement>(reachable)].filter(isThere);
+  const isAtTop = (each: HTMLElement) => each.closest('header.top') !== null;
   return [...all.filter((each) => !isAtTop(each)), ...all.filter(isAtTop)];
+};
+
+/** What belongs together for the eye is marked up together for readers: that makes the groups. */
+const together = 'fieldset, [role="group"], ul, section, aside, header, footer, main, [role="dialog"]';
+
+/** The same, by groups, in the order in which their first things are read. */
+export const groupsIn = (page: Document): HTMLElement[][] => {
+  const groups = new Map<Element | null, HTMLElement[]>();
+  for (const each of targetsIn(page)) {
+    const around = each.closest(together);
+    groups.set(around, [...(groups.get(around) ?? []), each]);
+  }
+  return [...groups.values()];
 };
 
 /** Where somebody types, a space is a space. */

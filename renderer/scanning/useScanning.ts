@@ -11,11 +11,12 @@ import { isTyping } from './targets.ts';
  */
 export const useScanning = (theirs: boolean): void => {
   const scanning = usePage((state) => state.hello?.settings.scanning ?? 'off');
+  const way = usePage((state) => state.hello?.settings.scanBy ?? 'groups');
   const isOn = theirs && scanning !== 'off';
 
   useEffect(() => {
     if (!isOn) return;
-    const scanner = createScanner(document);
+    const scanner = createScanner(document, way);
     const seconds = secondsOf(scanning);
     const onKey = (event: KeyboardEvent) => {
       if ((event.key !== ' ' && event.key !== 'Enter') || isTyping(event.target)) return;
@@ -26,7 +27,6 @@ export const useScanning = (theirs: boolean): void => {
       if (event.key === ' ' && seconds === null) scanner.step();
       else scanner.choose();
     };
-    document.documentElement.dataset.scanning = 'on';
     document.addEventListener('keydown', onKey, true);
     document.addEventListener('keyup', onKey, true);
     const goesOn =
@@ -36,10 +36,10 @@ export const useScanning = (theirs: boolean): void => {
             if (!document.hidden && !isTyping(document.activeElement)) scanner.step();
           }, seconds * 1000);
     return () => {
-      delete document.documentElement.dataset.scanning;
+      scanner.end();
       document.removeEventListener('keydown', onKey, true);
       document.removeEventListener('keyup', onKey, true);
       window.clearInterval(goesOn);
     };
-  }, [isOn, scanning]);
+  }, [isOn, scanning, way]);
 };

@@ -3,7 +3,7 @@ import { coverTimes } from '../session/coverTimes.ts';
 import { wholeLanguages } from '../text/languages.ts';
 import { motions, themes, typefaces } from './choices.ts';
 import { firstDisplay } from './first.ts';
-import { scannings } from './scanning.ts';
+import { scannings, scanWays } from './scanning.ts';
 
 /** What this computer keeps of how people want it. */
 
@@ -17,6 +17,7 @@ export const settingsSchema = z.strictObject({
   coverAfter: z.union(coverTimes.map((time) => z.literal(time))),
   /** How switches work the participant's screens. */
   scanning: z.enum(scannings),
+  scanBy: z.enum(scanWays),
   /** Whether the placements stand in words beside the board. */
   showWords: z.boolean(),
   /** Of everything that is not a participant's own screen. */
@@ -27,6 +28,7 @@ export const firstSettings: Settings = {
   ...firstDisplay,
   coverAfter: 120,
   scanning: 'off',
+  scanBy: 'groups',
   showWords: true,
   language: 'en',
 };

@@ -14,23 +14,56 @@ const framed = (page: Page): Promise<string> =>
     return said.replace(/\s+/g, ' ').trim();
   });
 
-/** Steps with the first switch until the frame is around this. */
-const stepTo = async (page: Page, name: RegExp): Promise<void> => {
-  for (let steps = 0; steps < 60; steps += 1) {
-    if (name.test(await framed(page))) return;
-    await page.keyboard.press('Space');
+/** The frame around a whole group, or around one whose way out is offered; null while it is on one thing. */
+const groupFrame = (page: Page) => page.locator('.scan-frame:not([hidden])');
+
+/** The frame, if it is around a group, lies around this thing. */
+const isWithin = async (page: Page, name: RegExp): Promise<boolean> => {
+  const frame = await groupFrame(page).boundingBox();
+  const things = page
+    .getByRole('button', { name })
+    .or(page.getByLabel(name))
+    .or(page.getByRole('radio', { name }));
+  for (const thing of await things.all()) {
+    const at = await thing.evaluate((each) => {
+      const { x, y, width, height } = (each.closest('label') ?? each).getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    if (
+      frame &&
+      at.x > frame.x &&
+      at.x < frame.x + frame.width &&
+      at.y > frame.y &&
+      at.y < frame.y + frame.height
+    )
+      return true;
+  }
+  return false;
+};
+
+/** Steps with the first switch until the frame is around this, by way of its group. */
+const stepTo = async (page: Page, name: RegExp): Promise<number> => {
+  for (let presses = 0; presses < 60; presses += 1) {
+    const group =
+      (await groupFrame(page).count()) > 0 ? await groupFrame(page).getAttribute('data-is') : null;
+    if (!group && name.test(await framed(page))) return presses;
+    const within = group && (await isWithin(page, name));
+    await page.keyboard.press(
+      (group === 'row' && within) || (group === 'out' && !within) ? 'Enter' : 'Space',
+    );
   }
   throw new Error(`the frame never came to ${name}`);
 };
 
-const chooseBySwitch = async (page: Page, name: RegExp) => {
-  await stepTo(page, name);
+const chooseBySwitch = async (page: Page, name: RegExp): Promise<number> => {
+  const presses = await stepTo(page, name);
   await page.keyboard.press('Enter');
+  return presses + 1;
 };
 
-const switches = async (page: Page, choice: RegExp) => {
+const switches = async (page: Page, ...choices: RegExp[]) => {
   await button(page, 'How it looks').click();
-  await page.getByRole('radio', { name: choice }).check();
+  for (const choice of choices) await page.getByRole('radio', { name: choice }).check();
   await button(page, 'Keep it like this').click();
 };
 
@@ -44,8 +77,18 @@ test('a whole turn by one switch, then by two: nothing else is touched', async (
   await page.keyboard.press('Space');
   await expect(button(page, 'Go to the circle')).toBeVisible();
 
-  await switches(page, /^Two/);
-  await chooseBySwitch(page, /^Go to the circle$/);
+  // Over groups, the way on is a few presses away; one thing after another it is many.
+  await switches(page, /^Two/, /^From one thing/);
+  await page.locator('h1').click();
+  await page.keyboard.press('Space');
+  expect(await stepTo(page, /^Go to the circle$/)).toBeGreaterThan(30);
+  await switches(page, /^Over groups/);
+  const frame = groupFrame(page);
+  await stepTo(page, /^moss/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('radio', { name: /^moss/ })).toBeChecked();
+  expect(await chooseBySwitch(page, /^Go to the circle$/)).toBeLessThan(10);
+  await expect(frame).toHaveCount(0);
   await expect(button(page, 'I’m done')).toBeVisible();
   await chooseBySwitch(page, /^Use a list$/);
   const put = async (who: RegExp, steps: number) => {

@@ -35,5 +35,11 @@ export const display = {
     quick: 'Un, cyflym: mae’r ffrâm yn symud ymlaen bob 2 eiliad',
   },
   scanningHint: 'Ar sgriniau’r bobl sy’n cymryd rhan. Gydag un switsh, mae’r bylchwr neu Enter yn dewis.',
+  scanBy: 'Mae’r ffrâm yn mynd',
+  scanByOf: {
+    groups: 'Dros grwpiau yn gyntaf',
+    each: 'O un peth i’r nesaf',
+  },
+  scanByHint: 'Mae dewis yn mynd i mewn i grŵp. Mae’r saeth ar y diwedd yn dod allan eto.',
   done: 'Ei gadw fel hyn',
 };

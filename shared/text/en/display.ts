@@ -36,5 +36,11 @@ export const display = {
     quick: 'One, quick: the frame goes on every 2 seconds',
   },
   scanningHint: 'On the screens of people who take part. With one switch, Space or Enter chooses.',
+  scanBy: 'The frame goes',
+  scanByOf: {
+    groups: 'Over groups first',
+    each: 'From one thing to the next',
+  },
+  scanByHint: 'Choose goes into a group. The arrow at its end comes out again.',
   done: 'Keep it like this',
 } as const;

@@ -47,6 +47,12 @@ export const display = {
     quick: 'Jeden, szybko: ramka idzie dalej co 2 sekundy',
   },
   scanningHint: 'Na ekranach osób, które biorą udział. Przy jednym przełączniku wybiera spacja albo Enter.',
+  scanBy: 'Ramka idzie',
+  scanByOf: {
+    groups: 'Najpierw po grupach',
+    each: 'Od jednej rzeczy do następnej',
+  },
+  scanByHint: 'Wybór wchodzi do grupy. Strzałka na końcu z niej wychodzi.',
   done: 'Zostaw tak',
 };
 

@@ -8,6 +8,6 @@ export const stillEnglish: Readonly<Record<Exclude<Language, 'en'>, readonly str
   cy: [],
   pl: [],
   ur: [],
-  pa: ['report.', 'takeHome.sheet.', 'collate.told.', 'collate.beside.', 'setup.voiceOf.', 'kit.page'],
+  pa: [],
   ar: [],
 };

@@ -1,0 +1,1 @@
+export const kit = { page: 'ਸਫ਼ਾ {{page}}, ਕੁੱਲ {{pages}}' };

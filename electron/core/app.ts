@@ -83,11 +83,11 @@ export const createApp = (effects: Effects): RunningApp => {
   /** What is printed speaks the computer's language, as the page does. */
   const spoken = () => translateIn(effects.settings.read().language);
 
-  const news = async (): Promise<News> => {
+  const news = async (page: string): Promise<News> => {
     const now = await lock.state();
     // Whoever has the device hears of their own session alone.
     const heard = [...stands.values()].filter(({ id }) => !now.locked || now.locked.session === id);
-    return { sessions: heard, lock: now };
+    return { sessions: heard, lock: now, others: room.hasOthers(page) };
   };
 
   const writeInto = async (
@@ -246,9 +246,9 @@ export const createApp = (effects: Effects): RunningApp => {
 
     'room.look': async (asked, view) => {
       const now = await room.look(asked, view);
-      return { ...now, news: view === 'room' ? null : await news() };
+      return { ...now, news: view === 'room' ? null : await news(asked.page) };
     },
-    'room.show': async (asked) => ({ ...(await room.show(asked)), news: await news() }),
+    'room.show': async (asked) => ({ ...(await room.show(asked)), news: await news(asked.page) }),
     'room.open': async () => {
       if (!effects.openRoom) throw new KnownFailure('no-room-window');
       return effects.openRoom();

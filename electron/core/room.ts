@@ -39,6 +39,16 @@ export const createRoom = (sessions: Sessions, patience: RoomPatience = roomPati
   const looking: Record<View, number> = { facilitator: 0, room: 0 };
   const leaving: Partial<Record<View, NodeJS.Timeout>> = {};
   let watched = false;
+  /** The facilitator's pages, each with what will forget it once it looks no more. */
+  const pages = new Map<string, NodeJS.Timeout | null>();
+  const pageComes = (page: string): void => {
+    clearTimeout(pages.get(page) ?? undefined);
+    pages.set(page, null);
+  };
+  const pageGoes = (page: string): void => {
+    clearTimeout(pages.get(page) ?? undefined);
+    pages.set(page, setTimeout(() => pages.delete(page), patience.gone).unref());
+  };
 
   const now = (view: View): RoomNow => ({ version: version[view], scene, watched });
   const wakeAll = (view: View): void => {
@@ -98,12 +108,14 @@ export const createRoom = (sessions: Sessions, patience: RoomPatience = roomPati
   };
 
   return {
-    look: async ({ since }: CallInput<'room.look'>, view: View): Promise<RoomNow> => {
+    look: async ({ since, page = '' }: CallInput<'room.look'>, view: View): Promise<RoomNow> => {
       comes(view);
+      if (view === 'facilitator') pageComes(page);
       try {
         if (since === version[view] && !closed) await news(view);
       } finally {
         goes(view);
+        if (view === 'facilitator') pageGoes(page);
       }
       return now(view);
     },
@@ -113,12 +125,14 @@ export const createRoom = (sessions: Sessions, patience: RoomPatience = roomPati
     clearBoards: (): void => {
       if (scene.show === 'boards') show(quiet);
     },
+    /** Whether a page of the facilitator looks on beside this one. */
+    hasOthers: (page: string): boolean => [...pages.keys()].some((each) => each !== page),
     /** Something that the facilitator's windows hear of, and the room doesn't. */
     told: (): void => changedFor('facilitator'),
     /** Lets everybody go who waits for news. */
     close: (): void => {
       closed = true;
-      for (const timer of Object.values(leaving)) clearTimeout(timer);
+      for (const timer of [...Object.values(leaving), ...pages.values()]) clearTimeout(timer ?? undefined);
       views.forEach(wakeAll);
     },
   };

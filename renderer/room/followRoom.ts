@@ -26,34 +26,52 @@ const sceneOf = (t: Translate, state: PageState): RoomScene => {
 const momentOf = ({ open, screen }: PageState): string =>
   [open?.session.id, open?.session.guide.step, 'participant' in screen ? screen.participant : ''].join(' ');
 
+const ofSomebody: readonly RoomScene['show'][] = ['turn', 'pause'];
+
+/** A page that is loaded again is the one that showed what hangs on the wall. */
+const isLoadedAgain = (): boolean =>
+  performance.getEntriesByType('navigation').some((load) => 'type' in load && load.type === 'reload');
+
 /**
  * Keeps the room in step with the facilitator's page. It begins with a quiet picture: whatever a page showed that
- * is gone now, nobody answers for any more.
+ * is gone now, nobody answers for any more. Where another window of the facilitator is open, that one answers for
+ * what hangs there until something is done here.
  */
 export const followRoom = (page: PageStore, t: Translate): void => {
   const { client } = page.getState();
-  let shown = '';
+  const self = crypto.randomUUID();
+  let isFollowing = false;
+  let shown: RoomScene | null = null;
   let byHand: RoomScene | null = null;
   let moment = momentOf(page.getState());
+  let opened = page.getState().open?.session.id;
   let elsewhere: Session | null = null;
 
   const post = async (scene: RoomScene): Promise<void> => {
-    const reply = await client.call('room.show', { scene });
+    const reply = await client.call('room.show', { scene, page: self });
     if (reply.ok) return page.setState({ room: reply.value });
     // Tried again with whatever changes next: the room must not stay behind for good.
-    shown = '';
+    shown = null;
     if (reply.error.code !== 'room-not-ready') return;
     page.setState({ problem: reply.error.message, roomByHand: null });
   };
 
+  /** Opening a session is nothing to be seen, and no words hang over a turn that goes on in another window. */
+  const isForOthers = ({ room, roomByHand }: PageState, next: RoomScene, isOpened: boolean): boolean => {
+    if (!room?.news?.others || roomByHand || ofSomebody.includes(next.show)) return false;
+    return isOpened || (ofSomebody.includes(room.scene.show) && room.scene.show !== shown?.show);
+  };
+
   const follow = (state: PageState): void => {
     const now = momentOf(state);
+    const isOpened = state.open?.session.id !== opened;
+    opened = state.open?.session.id;
     // The window in which it was done shows it to the room.
     if (state.fromElsewhere && state.fromElsewhere !== elsewhere) {
       elsewhere = state.fromElsewhere;
       const roomByHand = now === moment ? state.roomByHand : null;
       moment = now;
-      shown = JSON.stringify(sceneOf(t, { ...state, roomByHand }));
+      shown = sceneOf(t, { ...state, roomByHand });
       // Comes back here with the choice gone.
       if (roomByHand !== state.roomByHand) page.setState({ roomByHand });
       return;
@@ -67,15 +85,26 @@ export const followRoom = (page: PageStore, t: Translate): void => {
       }
     }
     const next = sceneOf(t, state);
-    const text = JSON.stringify(next);
     const isAgain = state.roomByHand !== byHand && next === state.roomByHand;
     byHand = state.roomByHand;
-    if (text === shown && !isAgain) return;
-    shown = text;
-    void post(next);
+    if (JSON.stringify(next) === JSON.stringify(shown) && !isAgain) return;
+    const isTheirs = isForOthers(state, next, isOpened);
+    shown = next;
+    if (!isTheirs) void post(next);
   };
 
-  watchRoom(client, (room) => page.setState({ room }));
-  page.subscribe(follow);
-  follow(page.getState());
+  const begin = (state: PageState): void => {
+    isFollowing = true;
+    if (state.room?.news?.others && !isLoadedAgain()) shown = sceneOf(t, state);
+    else follow(state);
+    page.subscribe(follow);
+  };
+  watchRoom(
+    client,
+    (room) => {
+      page.setState({ room });
+      if (room && !isFollowing) begin(page.getState());
+    },
+    self,
+  );
 };

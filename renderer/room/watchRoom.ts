@@ -8,14 +8,14 @@ const pause = 2_000;
 
 /**
  * Hears what the room sees, again and again, for as long as the page is there. `onNow` gets null while the host is
- * away. Returns what ends it.
+ * away. `page`: what this page calls itself. Returns what ends it.
  */
-export const watchRoom = (client: Client, onNow: (now: RoomNow | null) => void): (() => void) => {
+export const watchRoom = (client: Client, onNow: (now: RoomNow | null) => void, page = ''): (() => void) => {
   let over = false;
   const watch = async () => {
     let since = -1;
     while (!over) {
-      const reply = await client.call('room.look', { since });
+      const reply = await client.call('room.look', { since, page });
       if (over) return;
       if (reply.ok) since = reply.value.version;
       else since = -1;

@@ -18,6 +18,8 @@ const news = z.strictObject({
   /** The sessions that were changed since the program began. */
   sessions: z.array(stand).readonly(),
   lock: lockNow,
+  /** Another window of the facilitator is open, and answers for what the room sees as well. */
+  others: z.boolean(),
 });
 export type News = z.infer<typeof news>;
 
@@ -32,11 +34,14 @@ const shown = z.strictObject({
 });
 export type RoomNow = z.infer<typeof shown>;
 
+/** A page calls itself by a word of its own, new with each load: two windows may share everything else. */
+const page = z.string().max(64).default('');
+
 /** The room's screen. `room.look` is all that its window may ask for. */
 export const roomCalls = {
   /** Answers when something newer than `since` is to be seen, or after some seconds with what was there. */
-  'room.look': { input: z.strictObject({ since: z.int().min(-1) }), output: shown },
-  'room.show': { input: z.strictObject({ scene: roomScene }), output: shown },
+  'room.look': { input: z.strictObject({ since: z.int().min(-1), page }), output: shown },
+  'room.show': { input: z.strictObject({ scene: roomScene, page }), output: shown },
   /** Desktop: opens the room's window. Loopback: a one-time word that lets one more tab in, as the room's. */
   'room.open': {
     input: z.strictObject({}),

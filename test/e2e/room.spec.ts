@@ -141,8 +141,11 @@ test('what is pressed in a second window is there as well, and nothing is lost',
   const token = await page.evaluate(() => sessionStorage.getItem('power-circle-token') ?? '');
   const second = await context.newPage();
   await second.addInitScript((kept) => sessionStorage.setItem('power-circle-token', kept), token);
+  const room = await opened(page, context);
+  await show(page, 'The faces');
   await second.goto(new URL(page.url()).origin);
   await second.getByRole('button', { name: /^Go on/ }).click();
+  await expect(second.getByText('The room sees now: the faces')).toBeVisible();
   await button(page, 'Add a person').click();
   await expect(page.getByRole('listitem').filter({ hasText: 'cloud' })).toBeVisible();
   await expect(second.getByRole('listitem').filter({ hasText: 'cloud' })).toBeVisible({ timeout: 2_000 });
@@ -171,6 +174,7 @@ test('what is pressed in a second window is there as well, and nothing is lost',
   await expect(second.locator('.agenda-list > li')).toHaveCount(5);
   // Longer than a look for free hands takes: the news is there and waits.
   await page.waitForTimeout(600);
+  await expect(room.locator('.room[data-show="turn"]')).toBeVisible();
   await page.mouse.move(to.x, to.y - 12, { steps: 5 });
   await page.mouse.up();
   await saved(page);

@@ -49,7 +49,9 @@ describe.each(hosts)('over the %s host', (_kind, start) => {
     onTestFinished(() => host.close());
     room = { ...host, call: host.fromRoom };
     const wall = await told(room, 'room.look', { since: -1 });
-    const { version } = await told(host, 'room.look', { since: -1 });
+    const { version, news } = await told(host, 'room.look', { since: -1, page: 'one' });
+    expect(news?.others).toBe(false);
+    expect((await told(host, 'room.look', { since: -1, page: 'two' })).news?.others).toBe(true);
     const hears = async (since: number, act: () => Promise<unknown>) => {
       const looking = told(host, 'room.look', { since });
       await act();

@@ -13,9 +13,7 @@ export const TableTop = memo(({ layout, ids }: TopProps) => {
   const { t } = useTranslation();
   const arc = useId();
   const { table, tray, pocket, circle, measures, slots } = layout;
-  // On a table that is hardly wider than its circle the words would reach over the edge.
-  const text = Math.min(measures.text, (circle.x - table.x - circle.radius) / 2.1);
-  const reach = circle.radius + text * 1.05;
+  const reach = circle.radius + measures.text * 1.05;
   const arcAt = (degrees: number): string => {
     const angle = (degrees / 180) * Math.PI;
     return `${circle.x + reach * Math.cos(angle)} ${circle.y + reach * Math.sin(angle)}`;
@@ -37,7 +35,7 @@ export const TableTop = memo(({ layout, ids }: TopProps) => {
           // Ends left of the top, where the list and the keys put the doctor.
           d={`M${arcAt(-240)}A${reach} ${reach} 0 0 1 ${arcAt(-105)}`}
         />
-        <text fontSize={text}>
+        <text fontSize={measures.text}>
           <textPath href={`#${arc}`} startOffset="100%">
             {t('board.outside')}
           </textPath>

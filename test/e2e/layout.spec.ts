@@ -105,12 +105,10 @@ test('figures keep their places when the window gets another size', async ({ app
     { width: 1024, height: 700 },
     { width: 1920, height: 1080 },
     { width: 800, height: 1200 },
-    { width: 320, height: 640 },
   ]) {
     await page.setViewportSize(size);
     await expect(async () => {
       const circle = await circleOn(page);
-      expect(circle.radius).toBeGreaterThan(60);
       for (const role of roles) {
         const base = await baseOf(page, role);
         expect(Math.abs((base.x - circle.x) / circle.radius - reached[role].x)).toBeLessThan(0.01);

@@ -24,6 +24,12 @@ test('people take home when they hear back and who can help, and the library rem
   await dialog.getByLabel('What happens next?').fill('We bring it to the team.');
   await expect(dialog).not.toContainText('The underlined part');
   await dialog.getByLabel('When do people hear back?').fill('2099-12-04');
+  const drafts = dialog.locator('optgroup[label="Draft, not yet checked by a native speaker"] option');
+  await expect(drafts).toHaveText(['Polski', 'اردو', 'ਪੰਜਾਬੀ', 'العربية']);
+  await dialog.getByLabel('Language of the sheet').selectOption('العربية');
+  await expect(dialog.locator('label', { hasText: 'Language of the sheet' })).toContainText(
+    'Draft, not yet checked by a native speaker',
+  );
   const { violations } = await axe(page).analyze();
   expect(violations.map((each) => each.id)).toEqual([]);
 
@@ -31,7 +37,8 @@ test('people take home when they hear back and who can help, and the library rem
   await button(page, 'Download the sheet').click();
   const file = await download;
   expect(file.suggestedFilename()).toBe('power-circle-take-home-2026-11.pdf');
-  expect((await readFile(await file.path())).subarray(0, 5).toString()).toBe('%PDF-');
+  const pdf = (await readFile(await file.path())).toString('latin1');
+  expect([pdf.slice(0, 5), pdf.includes('/Lang (ar)')]).toEqual(['%PDF-', true]);
   await expect(dialog.getByRole('status').last()).toContainText('Downloaded as');
   expect((await eventsOnDisk(data, id)).slice(-2)).toEqual([
     expect.objectContaining({ type: 'next-steps-noted', text: 'We bring it to the team.' }),

@@ -67,7 +67,8 @@ const turned = (text: string, fromRight: boolean): string => {
 
 /**
  * One line as stretches from left to right, as they are drawn (UAX 9, rules L2 and L4). A font turns the letters
- * of its own right-to-left script itself; signs that every script shares are turned and mirrored here.
+ * of its own right-to-left script itself, where there are any; signs that every script shares are turned and
+ * mirrored here.
  * `fontOf`: the font of each character, given the one before it.
  */
 export const inDrawingOrder = (
@@ -98,7 +99,13 @@ export const inDrawingOrder = (
       stretches[stretches.length - 1] = { ...last, text: turned ? shown + last.text : last.text + shown };
     else stretches.push({ font, text: shown, level });
   }
-  return reordered(stretches);
+  return reordered(
+    stretches.map((each) =>
+      each.level % 2 === 1 && turnsItself(each.font) && !/\p{Script=Arabic}/u.test(each.text)
+        ? { ...each, text: [...each.text].reverse().join('') }
+        : each,
+    ),
+  );
 };
 
 /** Rule L2: from the highest level down to the lowest odd one, every sequence at that level or above is turned. */

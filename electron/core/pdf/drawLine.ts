@@ -25,7 +25,7 @@ export const drawLine = (
 ): void => {
   const runs = fonts.runs(text, weight, fromRight);
   const read = withoutIsolates(text);
-  const simple = isSimple(text) && runs.map((run) => run.text).join('') === read;
+  const simple = isSimple(text) && !fromRight;
   if (!simple) doc.markContent('Span', { actual: read });
   let at = x;
   for (const run of runs) {

@@ -36,7 +36,7 @@ export const easyPdf = (model: ReportModel): Promise<Uint8Array> => {
     drawNotice(flow, model.notice);
     flow.gap(6);
   }
-  drawDraft(flow, model);
+  drawDraft(flow, model, textStyle);
   easy.parts.forEach((part, i) => {
     drawPart(flow, part, `part-${i + 1}`);
   });

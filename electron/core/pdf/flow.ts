@@ -99,7 +99,7 @@ export type Flow = {
 
 export const openFlow = (doc: Doc, fonts: Fonts, { direction, language }: Speech = english): Flow => {
   const isFromRightPage = direction === 'rtl';
-  const leastLeading = /^(ar|ur|pa)\b/.test(language) ? 1.36 : 0;
+  const leastLeading = /^(ar|ur|pa)\b/.test(language) ? 1.3 : 0;
   const root = doc.struct('Document');
   doc.addStructure(root);
   const stack: Element[] = [root];

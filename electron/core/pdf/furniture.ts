@@ -11,6 +11,14 @@ type Feet = {
   readonly texts: Pick<ReportModel['texts'], 'page'>;
 };
 
+const lineStep = 14;
+
+/** A line from `y` down, or two where a language needs them. */
+const drawRunning = (flow: Flow, lines: readonly string[], style: Style, y: number): void =>
+  lines.forEach((text, i) => {
+    flow.line({ text, style, x: flow.leading(0, flow.widthOf(text, style)), y: y + i * lineStep });
+  });
+
 /** Running foot on every page, and from the second page on the group copy's warning as a running head. */
 export const drawFeet = (flow: Flow, { kind, notice, title, texts }: Feet): void => {
   const { doc } = flow;
@@ -27,11 +35,13 @@ export const drawFeet = (flow: Flow, { kind, notice, title, texts }: Feet): void
         .moveTo(paper.side, y - 10)
         .lineTo(paper.width - paper.side, y - 10)
         .stroke();
-      const [long, wide] = [flow.widthOf(title, softStyle), flow.widthOf(place, softStyle)];
-      flow.line({ text: title, style: softStyle, x: flow.leading(0, long), y });
+      const wide = flow.widthOf(place, softStyle);
+      drawRunning(flow, flow.linesFor(title, softStyle, flow.width - wide - 24), softStyle, y);
       flow.line({ text: place, style: softStyle, x: flow.leading(flow.width - wide, wide), y });
-      if (kind === 'group' && page > 0)
-        flow.line({ text: notice, style: warning, x: flow.leading(0, flow.widthOf(notice, warning)), y: 34 });
+      if (kind === 'group' && page > 0) {
+        const lines = flow.linesFor(notice, warning, flow.width);
+        drawRunning(flow, lines, warning, 34 - lineStep * (lines.length - 1));
+      }
     });
   }
 };

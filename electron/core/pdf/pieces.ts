@@ -18,10 +18,14 @@ export const drawNotice = (flow: Flow, notice: string): void => {
 };
 
 /** That the translation is a draft, where it is one. */
-export const drawDraft = (flow: Flow, { draft }: Pick<ReportModel, 'draft'>): void => {
+export const drawDraft = (
+  flow: Flow,
+  { draft }: Pick<ReportModel, 'draft'>,
+  style: Style = strongStyle,
+): void => {
   if (draft === '') return;
   flow.gap(8);
-  flow.text('P', draft, strongStyle);
+  flow.text('P', draft, style);
 };
 
 export const drawList = (flow: Flow, items: readonly string[], style: Style, between: number): void => {

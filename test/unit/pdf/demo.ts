@@ -3,6 +3,8 @@ import { rehearse } from '../../../scripts/demo/rehearsal.ts';
 import { buildReport } from '../../../shared/report/build.ts';
 import type { ExportKind, Session } from '../../../shared/session/model.ts';
 import { replay } from '../../../shared/session/reduce.ts';
+import type { Language } from '../../../shared/text/languages.ts';
+import { translateIn } from '../../../shared/text/translateIn.ts';
 
 /** The session that `npm run demo` makes. */
 export const demoSession = (participants = 9): Session => {
@@ -11,11 +13,13 @@ export const demoSession = (participants = 9): Session => {
   return session;
 };
 
-export const filesOf = (session: Session, kind: ExportKind) =>
-  reportFiles(buildReport(session, { kind, region: 'london', month: '2026-11' }));
+export const filesOf = async (session: Session, kind: ExportKind, language: Language = 'en') =>
+  reportFiles(
+    buildReport(session, { kind, region: 'london', month: '2026-11', t: await translateIn(language) }),
+  );
 
-export const fileOf = async (session: Session, kind: ExportKind, name: string) => {
-  const file = (await filesOf(session, kind)).find((each) => each.name === name);
+export const fileOf = async (session: Session, kind: ExportKind, name: string, language: Language = 'en') => {
+  const file = (await filesOf(session, kind, language)).find((each) => each.name === name);
   if (!file) throw new Error(`no ${name}`);
   return file;
 };

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ExportKind } from '../../../shared/session/model.ts';
+import { type Language, languages } from '../../../shared/text/languages.ts';
 import { sessionOf, times } from '../report/people.ts';
 import { demoSession, fileOf } from './demo.ts';
 import { asked, contentOf, poppler, qpdf, sayWhatIsMissing, streamsOf, textOf } from './tools.ts';
@@ -12,6 +13,14 @@ const pdfs = Object.fromEntries(
     kinds.map(async (kind) => [kind, (await fileOf(demoSession(), kind, 'report.pdf')).bytes] as const),
   ),
 );
+
+const made = new Map<string, Uint8Array>();
+const inLanguage = async (kind: ExportKind, language: Language): Promise<Uint8Array> => {
+  const name = `${kind} ${language}`;
+  const pdf = made.get(name) ?? (await fileOf(demoSession(), kind, 'report.pdf', language)).bytes;
+  made.set(name, pdf);
+  return pdf;
+};
 
 describe.each(kinds)('the PDF of the %s report', (kind) => {
   const pdf = pdfs[kind] ?? new Uint8Array();
@@ -35,7 +44,8 @@ describe.each(kinds)('the PDF of the %s report', (kind) => {
     for (const head of heads) expect(head).toMatch(/\/Scope \/(Row|Column)/);
   });
 
-  test('nothing is drawn outside a tag or an artifact', () => {
+  test.each(languages)('nothing is drawn outside a tag or an artifact: %s', async (language) => {
+    const pdf = await inLanguage(kind, language);
     const pages = contentOf(pdf);
     expect(pages.length).toBeGreaterThan(3);
     for (const page of pages) {
@@ -43,17 +53,21 @@ describe.each(kinds)('the PDF of the %s report', (kind) => {
       for (const line of page.split('\n')) {
         if (/\b(BDC|BMC)$/.test(line)) depth += 1;
         else if (line === 'EMC') depth -= 1;
-        else if (/(^|\s)(f|f\*|S|B|B\*|Tj|TJ)$/.test(line)) expect(depth, line).toBe(1);
+        else if (/(^|\s)(f|f\*|S|B|B\*|Tj|TJ)$/.test(line)) expect(depth, line).toBeGreaterThan(0);
       }
       expect(depth).toBe(0);
     }
   });
 
-  test('no sign is missing from its font (glyph 0 prints as nothing)', () => {
-    for (const page of contentOf(pdf))
-      for (const [, hex = ''] of page.matchAll(/<([0-9a-f]+)>/g))
-        expect(hex.match(/.{4}/g) ?? []).not.toContain('0000');
-  });
+  test.each(languages)(
+    'no sign is missing from its font (glyph 0 prints as nothing): %s',
+    async (language) => {
+      const pdf = await inLanguage(kind, language);
+      for (const page of contentOf(pdf))
+        for (const [, hex = ''] of page.matchAll(/<([0-9a-f]+)>/g))
+          expect(hex.match(/.{4}/g) ?? []).not.toContain('0000');
+    },
+  );
 
   test('has no day, user, machine or path in it', () => {
     const everything = [raw, ...streamsOf(pdf)].join('\n');

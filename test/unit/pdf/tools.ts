@@ -66,6 +66,24 @@ export const streamsOf = (pdf: Uint8Array): string[] => {
   });
 };
 
+/**
+ * What a reader gets where letters are drawn in another order than they are read (ActualText), line by line, and
+ * the rest as pdftotext has it: pdftotext turns the first kind round.
+ */
+export const readAloud = (pdf: Uint8Array): string => {
+  const lines = contentOf(pdf).flatMap((page) =>
+    [...page.matchAll(/\/ActualText \(((?:[^\\)]|\\[\s\S])*)\)/g)].map(([, said = '']) => {
+      const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+      const whole = said.replace(/\\([\s\S])/g, (_, sign: string) => escapes[sign] ?? sign);
+      // UTF-16, the high byte first, where there is more than ASCII.
+      return whole.startsWith('\xfe\xff')
+        ? Buffer.from(whole.slice(2), 'latin1').swap16().toString('utf16le')
+        : whole;
+    }),
+  );
+  return `${lines.join(' ')} ${asked('pdftotext', ['-raw'], pdf, ['-'])}`.replace(/\s+/g, ' ');
+};
+
 /** The drawing instructions of each page. */
 export const contentOf = (pdf: Uint8Array): string[] =>
   streamsOf(pdf).filter((stream) => /\bBDC\b/.test(stream) && /\bEMC\b/.test(stream));

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ExportKind } from '../../../shared/session/model.ts';
+import { factsOf, type Language } from '../../../shared/text/languages.ts';
 import { demoSession, filesOf } from './demo.ts';
 import { type Dict, isRef, nameOf, type Objects, objectsOf, type Value } from './objects.ts';
 import { contentOf } from './tools.ts';
@@ -40,31 +41,36 @@ const within = (element: Element): readonly Element[] => [
   ...element.children.flatMap((child) => within(child)),
 ];
 
-const cases: readonly (readonly [ExportKind, string])[] = [
-  ['anonymous', 'report.pdf'],
-  ['group', 'report.pdf'],
-  ['anonymous', 'easy-read.pdf'],
-  ['group', 'easy-read.pdf'],
+const cases: readonly (readonly [ExportKind, string, Language])[] = [
+  ['anonymous', 'report.pdf', 'en'],
+  ['group', 'report.pdf', 'en'],
+  ['anonymous', 'easy-read.pdf', 'en'],
+  ['group', 'easy-read.pdf', 'en'],
+  ['group', 'report.pdf', 'ar'],
+  ['anonymous', 'report.pdf', 'ur'],
+  ['group', 'easy-read.pdf', 'ur'],
 ];
 
-describe.each(cases)('%s %s', (kind, name) => {
+describe.each(cases)('%s %s in %s', (kind, name, language) => {
   let pdf = new Uint8Array();
   let objects: Objects;
   let elements: readonly Element[];
   const tagged = (tag: string) => elements.filter((each) => each.tag === tag);
 
   beforeAll(async () => {
-    const file = (await filesOf(demoSession(), kind)).find((each) => each.name === name);
+    const file = (await filesOf(demoSession(), kind, language)).find((each) => each.name === name);
     pdf = new Uint8Array(file?.bytes ?? []);
     objects = objectsOf(pdf);
     elements = within(treeOf(objects));
   });
 
-  test('the catalogue says: tagged, English, title shown, with metadata and an outline (7.1, 7.2)', () => {
+  test('the catalogue says: tagged, its language, title shown, with metadata and an outline (7.1, 7.2)', () => {
     const { root } = objects;
     expect(objects.dict(root.MarkInfo).Marked).toBe(true);
-    expect(root.Lang).toBe('en-GB');
-    expect(objects.dict(root.ViewerPreferences).DisplayDocTitle).toBe(true);
+    expect(root.Lang).toBe(factsOf[language].tag);
+    const shown = objects.dict(root.ViewerPreferences);
+    expect(shown.DisplayDocTitle).toBe(true);
+    expect(nameOf(shown.Direction)).toBe(factsOf[language].direction === 'rtl' ? 'R2L' : '');
     expect(objects.dict(root.Metadata).Type).toEqual({ name: 'Metadata' });
     const outline = objects.dict(root.Outlines);
     let item = outline.First;

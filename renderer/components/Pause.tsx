@@ -2,10 +2,12 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { practiceId } from '../../shared/session/firstPlan.ts';
 import { type Participant, participantOf } from '../../shared/session/model.ts';
+import { aloud } from '../reading/aloud.ts';
 import { useComputerText } from '../reading/ComputerText.tsx';
 import { EasyCue } from '../reading/EasyCue.tsx';
 import { EasyText } from '../reading/EasyText.tsx';
 import { ReadingChoice } from '../reading/ReadingChoice.tsx';
+import { ReadToMe } from '../reading/ReadToMe.tsx';
 import { HardButton } from '../screens/agenda/guide/HardButton.tsx';
 import { usePage } from '../store/PageProvider.tsx';
 import type { PageState } from '../store/pageStore.ts';
@@ -43,18 +45,18 @@ export const PauseCover = () => {
   useEffect(() => goOn.current?.focus(), []);
   const practice = open?.session.id === practiceId;
   const waiting = open?.saving.is === 'waiting';
+  const [says, signs] = waiting
+    ? ([t('common.pause.waiting'), ['ask', 'undo', 'look']] as const)
+    : practice
+      ? ([t('common.pause.practice'), ['choose', 'bin', 'rest']] as const)
+      : ([t('common.pause.kept'), ['safe', 'rest']] as const);
   return (
     <div className="paused" role="dialog" aria-modal="true" aria-labelledby="paused-title">
       <h1 id="paused-title">{t('common.pause.title')}</h1>
       <p aria-live="polite">
-        {waiting ? (
-          <EasyText text={t('common.pause.waiting')} sign={['ask', 'undo', 'look']} />
-        ) : practice ? (
-          <EasyText text={t('common.pause.practice')} sign={['choose', 'bin', 'rest']} />
-        ) : (
-          <EasyText text={t('common.pause.kept')} sign={['safe', 'rest']} />
-        )}
+        <EasyText text={says} sign={signs} />
       </p>
+      <ReadToMe text={aloud(t('common.pause.title'), says)} />
       <button
         type="button"
         className="button button-go button-room"

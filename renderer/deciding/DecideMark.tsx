@@ -1,8 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { limits } from '../../shared/session/limits.ts';
+import { aloud } from '../reading/aloud.ts';
 import { EasyCue } from '../reading/EasyCue.tsx';
 import { EasyText } from '../reading/EasyText.tsx';
+import { ReadToMe } from '../reading/ReadToMe.tsx';
 import { type Deciding, type Decision, hidden } from './deciding.ts';
 import { GeneralWordField } from './GeneralWordField.tsx';
 import { generalWordsFor } from './generalWords.ts';
@@ -49,6 +51,13 @@ export const DecideMark = ({ deciding: { text, waiting }, done, onDecide, onBack
         <mark>{general?.trim() || marked}</mark>
         {text.slice(mark.end, end)}
       </blockquote>
+      <ReadToMe
+        text={aloud(
+          t('turn.decide.title', { words: marked }),
+          t(`words.shown.${mark.kind}`),
+          ...[t('turn.decide.hide'), t('turn.decide.general.choose'), t('turn.decide.keep')],
+        )}
+      />
       <div className="decide-choices">
         <button type="button" className="decide-choice" onClick={() => onDecide({ is: 'hide' })}>
           <EasyCue sign="hide" />

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { aloud } from '../reading/aloud.ts';
 import { EasyCue } from '../reading/EasyCue.tsx';
 import { EasyText } from '../reading/EasyText.tsx';
+import { ReadToMe } from '../reading/ReadToMe.tsx';
 import './deciding.css';
 
 type GuessProps = {
@@ -18,6 +20,9 @@ export const GuessStep = ({ text, onNobody, onChange, onHereOnly }: GuessProps) 
   const heading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the second question is a new heading to be read
   useEffect(() => heading.current?.focus(), [maybe]);
+  const said = maybe
+    ? [t('turn.guess.maybeTitle'), t('turn.guess.hereOnly'), t('turn.guess.change')]
+    : [t('turn.guess.title'), text, t('turn.guess.hint'), t('turn.guess.maybe'), t('turn.guess.nobody')];
   return (
     <div className="read-back">
       <h2 ref={heading} tabIndex={-1}>
@@ -27,6 +32,7 @@ export const GuessStep = ({ text, onNobody, onChange, onHereOnly }: GuessProps) 
         />
       </h2>
       <blockquote dir="auto">{text}</blockquote>
+      <ReadToMe text={aloud(...said)} />
       {maybe ? (
         <div className="write-actions">
           <button type="button" className="button button-plain button-room" onClick={() => setMaybe(false)}>

@@ -6,7 +6,9 @@ import { markInWords } from '../../../shared/exercise/describe.ts';
 import type { Participant, Session } from '../../../shared/session/model.ts';
 import { isSameMark, marksToChooseFrom } from '../../../shared/session/ownMark.ts';
 import { MarkPicture } from '../../pictures/MarkPicture.tsx';
+import { aloud } from '../../reading/aloud.ts';
 import { EasyText } from '../../reading/EasyText.tsx';
+import { ReadToMe } from '../../reading/ReadToMe.tsx';
 import { usePage } from '../../store/PageProvider.tsx';
 
 type Props = { session: Session; participant: Participant; onOpen: () => void };
@@ -33,6 +35,7 @@ export const CoverAgain = ({ session, participant, onOpen }: Props) => {
               sign={['rest', 'safe', 'press']}
             />
           </p>
+          <ReadToMe text={aloud(t('turn.again.title'), t(group ? 'turn.again.group' : 'turn.again.ask'))} />
           {group ? (
             <button type="button" className="button button-go button-room" onClick={onOpen}>
               {t('turn.coverGoGroup')}

@@ -14,7 +14,9 @@ import { DrawFace } from '../../decorate/DrawFace.tsx';
 import { useBackAtHeading } from '../../decorate/useBackAtHeading.ts';
 import { FacePicture } from '../../pictures/FacePicture.tsx';
 import { FigurePicture } from '../../pictures/FigurePicture.tsx';
+import { aloud } from '../../reading/aloud.ts';
 import { EasyText } from '../../reading/EasyText.tsx';
+import { ReadToMe } from '../../reading/ReadToMe.tsx';
 import { useOpen, usePage } from '../../store/PageProvider.tsx';
 import { heightOf } from './figureHeight.ts';
 import './kit.css';
@@ -73,6 +75,7 @@ export const KitStage = ({ participant, first }: KitProps) => {
             <EasyText text={t('turn.kit.hint')} sign={['choose', 'figures']} />
           </p>
           <div className="kit-make">
+            <ReadToMe text={aloud(t('turn.kit.title'), t('turn.kit.hint'))} />
             <button type="button" className="button button-room" onClick={() => setMaking('decoration')}>
               {t('decorate.open')}
             </button>

@@ -1,8 +1,10 @@
 import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { limits } from '../../../shared/session/limits.ts';
+import { aloud } from '../../reading/aloud.ts';
 import { EasyCue } from '../../reading/EasyCue.tsx';
 import { EasyText } from '../../reading/EasyText.tsx';
+import { ReadToMe } from '../../reading/ReadToMe.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { useIdentifyingMarks } from './useIdentifyingMarks.ts';
 
@@ -35,6 +37,13 @@ export const WriteWords = ({ draft, begin, onDraft, onReadBack, onBack, backTo }
       <p id={`${id}-hint`} className="soft">
         <EasyText text={t('turn.words.hint')} sign={['write', 'noNames']} />
       </p>
+      <ReadToMe
+        text={aloud(
+          t('turn.words.title'),
+          t('turn.words.hint'),
+          ...(found.length > 0 ? [t('turn.words.marked'), ...found, t('turn.words.markedHint')] : []),
+        )}
+      />
       <div className="write-sheet">
         <MarkedText text={draft} marks={marks} />
         <textarea

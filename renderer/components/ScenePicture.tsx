@@ -1,5 +1,6 @@
 import { inLight, type Light } from '../../shared/display/light.ts';
 import type { Scene, SceneItem } from '../../shared/report/scene.ts';
+import { inItsDirection } from '../../shared/text/isolate.ts';
 import { useLight } from '../display/LightContext.ts';
 
 /**
@@ -20,6 +21,8 @@ export const ScenePicture = ({
       viewBox={`0 0 ${scene.width} ${scene.height}`}
       width="100%"
       role="img"
+      // Its anchors are sides of the picture, on a page from the right too.
+      direction="ltr"
       aria-label={scene.alt}
       focusable="false"
     >
@@ -56,7 +59,7 @@ const ItemPicture = ({ item, light }: { readonly item: SceneItem; readonly light
           textAnchor={item.anchor ?? 'start'}
           {...paint}
         >
-          {item.text}
+          {inItsDirection(item.text)}
         </text>
       );
   }

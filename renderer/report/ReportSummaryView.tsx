@@ -12,7 +12,9 @@ export const ReportSummaryView = ({ model }: { model: ReportModel }) => (
     </header>
     <div className="report-words">
       {model.summary.standsOut.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+        <p key={sentence} dir="auto">
+          {sentence}
+        </p>
       ))}
       <QuoteSectionView section={model.summary.helped} />
       <section className="report-cards">

@@ -23,12 +23,13 @@ export const ReportView = ({ model }: { model: ReportModel }) => {
   const question = model.questions.find(({ key }) => key === part);
   const across = part === 'across' ? model.across : null;
   return (
-    <div className="report">
+    <div className="report" lang={model.language} dir={model.direction}>
       <ReportNav model={model} part={question || across ? part : 'summary'} onPart={setPart} />
       <div className="report-body">
         <p className="report-notice">
           <WithTerms text={model.notice} />
         </p>
+        {model.draft && <p className="report-notice">{model.draft}</p>}
         {question && <QuestionReportView model={model} question={question} />}
         {across && <AcrossReportView across={across} />}
         {!question && !across && <ReportSummaryView model={model} />}

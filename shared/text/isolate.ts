@@ -21,3 +21,9 @@ export const inARow = (parts: readonly string[], between: string, fromRight = fa
 
 /** For where a program reads the text, or where signs that nobody sees would be shown as boxes. */
 export const withoutIsolates = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
+
+/**
+ * A label of a picture. Pictures run from the left on every page, so that what their labels are anchored to holds;
+ * words from the right keep their order.
+ */
+export const inItsDirection = (text: string): string => (hasFromRight(text) ? `\u2067${text}\u2069` : text);

@@ -1,5 +1,5 @@
 import type { Scene, SceneItem } from '../../../shared/report/scene.ts';
-import { hasFromRight } from '../../../shared/text/isolate.ts';
+import { inItsDirection } from '../../../shared/text/isolate.ts';
 import { escaped } from './escape.ts';
 
 /** A scene as SVG inside the page: no file, no request. What it shows is its label. */
@@ -24,9 +24,6 @@ const itemSvg = (item: SceneItem): string => {
     }
   }
 };
-
-/** The picture runs from the left on every page, so that its anchors hold; words from the right keep their order. */
-const inItsDirection = (text: string): string => (hasFromRight(text) ? `\u2067${text}\u2069` : text);
 
 const paintOf = ({ fill, stroke, strokeWidth, dash, opacity }: SceneItem): string =>
   [

@@ -14,6 +14,7 @@ export const LanguageChoice = ({ label, language, onLanguage }: LanguageProps) =
   return (
     <label className="field region-choice">
       <span className="field-label">{label}</span>
+      {factsOf[language].draft && <small className="soft">{t('reading.draft')}</small>}
       <select
         className="field-input"
         value={language}
@@ -24,7 +25,6 @@ export const LanguageChoice = ({ label, language, onLanguage }: LanguageProps) =
           {options(languages.filter((each) => factsOf[each].draft))}
         </optgroup>
       </select>
-      {factsOf[language].draft && <small className="soft">{t('reading.draft')}</small>}
     </label>
   );
 };

@@ -1,4 +1,5 @@
 import { type Card, cards } from '../../exercise/kit.ts';
+import { withoutIsolates } from '../../text/isolate.ts';
 import type { Scene, SceneItem } from '../scene.ts';
 import { cardColour, edge, ink } from './palette.ts';
 import { cardSign, round2 } from './shapes.ts';
@@ -17,7 +18,8 @@ const lettersOver = 17;
  * the names, or all of them under the bars where one would run into its name.
  */
 export const cardBars = (rows: Readonly<Record<Card, CardRow>>, alt: string): Scene => {
-  const isTight = cards.some((card) => rows[card].name.length + rows[card].words.length > lettersOver);
+  const lettersOf = ({ name, words }: CardRow): number => withoutIsolates(name + words).length;
+  const isTight = cards.some((card) => lettersOf(rows[card]) > lettersOver);
   return {
     width,
     height: isTight ? 58 : 42,

@@ -1,5 +1,6 @@
 import type { Spread } from '../../analysis/spread.ts';
 import { type PerRole, type Role, roles } from '../../exercise/kit.ts';
+import { withoutIsolates } from '../../text/isolate.ts';
 import type { Scene, SceneItem } from '../scene.ts';
 import { line } from './moved.ts';
 import { figureColour, hairline, ink } from './palette.ts';
@@ -28,7 +29,8 @@ const letter = 7;
  */
 export const slopesScene = (points: readonly SlopePoint[], names: PerRole<string>, alt: string): Scene => {
   // Each line ends in its figure's name.
-  const right = width - Math.max(50, 8 + letter * Math.max(...roles.map((role) => names[role].length)));
+  const right =
+    width - Math.max(50, 8 + letter * Math.max(...roles.map((role) => withoutIsolates(names[role]).length)));
   const step = (right - area.left) / Math.max(1, points.length);
   const x = (i: number, role: Role): number => round2(area.left + step * (i + 0.5) + beside[role]);
   const y = (say: number): number => round2(area.bottom - ((area.bottom - area.top) * Math.round(say)) / 100);

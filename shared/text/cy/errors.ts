@@ -56,7 +56,7 @@ export const errors = {
   'practice-session': 'Ymarfer oedd hyn, felly does dim i’w allforio.',
   'group-too-small':
     'Atebodd llai na 5 o bobl, felly does dim adroddiad dienw: gallai rhywun gael ei adnabod.',
-  'nothing-answered': 'Does neb wedi ateb eto, felly does dim i’w allforio.',
+  'nothing-answered': 'Does neb wedi ateb eto, felly does dim i’w ddangos.',
   'release-would-expose':
     'Chafodd dim adroddiad ei wneud. Wrth ochr adroddiad sydd wedi gadael yn barod, byddai’n gadael i rywun weithio allan atebion ambell berson.',
   'released-before-withdrawal':

@@ -56,7 +56,7 @@ export const errors = {
   'practice-session': 'This was practice, so there is nothing to export.',
   'group-too-small':
     'Fewer than 5 people answered, so there is no anonymous report: somebody could be recognised.',
-  'nothing-answered': 'Nobody has answered yet, so there is nothing to export.',
+  'nothing-answered': 'Nobody has answered yet, so there is nothing to show.',
   'release-would-expose':
     'No report was made. Beside a report that has left already, it would let somebody work out a few people’s answers.',
   'released-before-withdrawal':

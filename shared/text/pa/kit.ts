@@ -1,1 +1,1 @@
-export const kit = { page: 'ਸਫ਼ਾ {{page}}, ਕੁੱਲ {{pages}}' };
+export const kit = { page: 'ਪੰਨਾ {{page}}, ਕੁੱਲ {{pages}}' };

@@ -1,3 +1,7 @@
+/**
+ * What reports say, in Urdu. People come before نے and a figure before کو, so that no verb has to agree with a
+ * number or a figure; `who` and `aboutWhom` are in the form that stands before کو, کا and کے لیے.
+ */
 export const report = {
   bandOf: {
     '5 to 9': '5 سے 9',

@@ -164,6 +164,8 @@ const walkTheLock = async (page: Page, look: Look): Promise<void> => {
   await button(page, 'Use this PIN').click();
   await expect(button(page, 'Change the PIN')).toBeVisible();
   await button(page, 'Start this turn').click();
+  // Behind a PIN a turn fills the screen, and everything moves while it does.
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
   await button(page, 'Pause').click();
   await button(page, 'For the facilitator: session page').click();
   await expect(heading(page, 'Please give the screen to the facilitator')).toBeVisible();

@@ -11,8 +11,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  // One more than every machine has cores: a test waits for saved moves and drawn frames about a third of its time.
-  workers: 3,
+  workers: 2,
   fullyParallel: true,
   reporter: [['list']],
   use: {

@@ -19,14 +19,20 @@ export const lockFor = async (
 ): Promise<void> => {
   const { hello, open } = get();
   if (!hello?.lock.pin || !open) return;
-  const before = hello.lock.locked;
-  await get().settled();
-  const reply = await client.call('lock.give', { session: open.session.id, ...to });
-  // It is not their turn as the core has it: the facilitator goes on from here.
-  if (!reply.ok) return set({ screen: { at: 'agenda' } });
-  knows(set, get, reply.value);
-  // After a reload this page has the part of one person alone; the next one's own comes with them.
-  if (before && before.participant !== to.participant) await get().reopen(get().screen);
+  // Until the core knows, it would refuse what this person does: their cover waits that moment.
+  set({ isGiving: true });
+  try {
+    const before = hello.lock.locked;
+    await get().settled();
+    const reply = await client.call('lock.give', { session: open.session.id, ...to });
+    // It is not their turn as the core has it: the facilitator goes on from here.
+    if (!reply.ok) return set({ screen: { at: 'agenda' } });
+    knows(set, get, reply.value);
+    // After a reload this page has the part of one person alone; the next one's own comes with them.
+    if (before && before.participant !== to.participant) await get().reopen(get().screen);
+  } finally {
+    set({ isGiving: false });
+  }
 };
 
 export const lockActions = (client: Client, set: Set, get: Get, refreshLibrary: () => Promise<void>) =>

@@ -40,6 +40,8 @@ export type PageState = {
   readonly library: readonly Summary[];
   readonly open: Open | null;
   readonly paused: boolean;
+  /** The device is on its way to somebody: behind a PIN the core has to know before they begin. */
+  readonly isGiving: boolean;
   /** Said once, calmly, and put away by hand. */
   readonly notices: readonly Notice[];
   readonly problem: string | null;
@@ -164,6 +166,7 @@ export const createPageStore = (client: Client) => {
       library: [],
       open: null,
       paused: false,
+      isGiving: false,
       notices: [],
       problem: null,
       receipt: null,

@@ -234,6 +234,11 @@ test('in a low window the page comes along with a quote that is dragged to its e
   await expect.poll(async () => (await middleOf(page, 'Meetings')).y).toBeGreaterThan(100);
   // Away from the edge it stands still.
   await page.mouse.move(x, 200);
+  await expect(async () => {
+    const before = await middleOf(page, 'Meetings');
+    await page.waitForTimeout(200);
+    expect(await middleOf(page, 'Meetings')).toEqual(before);
+  }).toPass();
   const there = await middleOf(page, 'Meetings');
   await page.mouse.move(there.x, there.y, { steps: 2 });
   await page.mouse.up();

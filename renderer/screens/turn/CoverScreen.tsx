@@ -15,6 +15,7 @@ export const CoverScreen = ({ participantId, questions }: CoverProps) => {
   const { session } = useOpen();
   const goTo = usePage((state) => state.goTo);
   const advance = usePage((state) => state.advance);
+  const isGiving = usePage((state) => state.isGiving);
   const participant = participantOf(session, participantId);
   if (!participant) return null;
   const group = session.plan.turns === 'group';
@@ -27,7 +28,9 @@ export const CoverScreen = ({ participantId, questions }: CoverProps) => {
         <button
           type="button"
           className="button button-go button-room"
+          aria-disabled={isGiving || undefined}
           onClick={() => {
+            if (isGiving) return;
             goTo({ at: 'turn', participant: participantId, questions });
             advance();
           }}

@@ -67,10 +67,7 @@ export const createApp = (effects: Effects): RunningApp => {
   const imported = importedIn(effects.root, disk);
   const room = createRoom(sessions, effects.roomPatience);
   const pin = pinIn(effects.root, disk, effects.newTicket);
-  const lock = createDeviceLock(pin, sessions, effects.now, (locked) => {
-    effects.onLocked?.(locked);
-    room.told();
-  });
+  const lock = createDeviceLock(pin, sessions, effects.now, effects.onLocked, room.told);
   const folders = new Map<string, string>();
   let untold: Notice[] = effects.settings.setAside ? [{ code: 'settings-set-aside' }] : [];
 
@@ -111,7 +108,7 @@ export const createApp = (effects: Effects): RunningApp => {
       const { version, host } = effects;
       const about = { version, host, settings: effects.settings.read(), view };
       // What is to be told is told to the facilitator, and the wall learns nothing of a session.
-      if (view === 'room') return { ...about, lock: { pin: false, locked: null }, notices: [] };
+      if (view === 'room') return { ...about, lock: { pin: false, locked: null, changes: 0 }, notices: [] };
       const notices = untold;
       untold = [];
       return { ...about, lock: await lock.state(), notices };
@@ -254,11 +251,6 @@ export const createApp = (effects: Effects): RunningApp => {
       return effects.openRoom();
     },
     ...lock.calls,
-    'lock.set': async (chosen) => {
-      const now = await lock.calls['lock.set'](chosen);
-      room.told();
-      return now;
-    },
   };
   const close = async (): Promise<void> => {
     room.close();

@@ -23,21 +23,28 @@ const goesOn = (session: Session | null, from: Locked, to: Locked): boolean => {
 /**
  * Keeps the facilitator's calls from whoever has the device. It is held here and not in a page, so that a reload,
  * a second window or a call by hand meet the same lock. It ends with the PIN, or with the program: whoever can
- * start it again is somebody who can log in to this computer. `onLocked` lets the host fill the screen meanwhile.
+ * start it again is somebody who can log in to this computer. `onLocked` lets the host fill the screen meanwhile;
+ * `onChanged` hears of everything that `state` tells.
  */
 export const createDeviceLock = (
   pin: Pin,
   sessions: Sessions,
   now: () => Date,
   onLocked: (locked: boolean) => void = () => {},
+  onChanged: () => void = () => {},
 ) => {
   const inTurn = oneAtATime();
   let locked: Locked | null = null;
+  let changes = 0;
   let tries = 0;
   /** Milliseconds, by the computer's clock: the last wrong try. */
   let triedAt = 0;
 
-  const state = async (): Promise<LockNow> => ({ pin: await pin.isSet(), locked });
+  const state = async (): Promise<LockNow> => ({ pin: await pin.isSet(), locked, changes });
+  const changed = (): void => {
+    changes += 1;
+    onChanged();
+  };
   const secondsLeft = (): number => {
     const at = now().getTime();
     // A clock that was set back would lengthen the wait by as much: it counts anew from here.
@@ -50,6 +57,7 @@ export const createDeviceLock = (
     if (secondsLeft() > 0) return { is: 'waiting', wait: secondsLeft() };
     if (await pin.isRight(offered)) {
       [locked, tries, triedAt] = [null, 0, 0];
+      changed();
       onLocked(false);
       return { is: 'open' };
     }
@@ -63,6 +71,7 @@ export const createDeviceLock = (
     calls: {
       'lock.set': async ({ pin: chosen }) => {
         await pin.set(chosen);
+        changed();
         return state();
       },
       'lock.give': (to) =>
@@ -72,6 +81,7 @@ export const createDeviceLock = (
           if (locked && !goesOn(session, locked, to)) throw new KnownFailure('locked');
           // Whoever has it already can't change what is theirs to answer.
           if (locked?.participant !== to.participant) locked = to;
+          changed();
           onLocked(true);
           return state();
         }),

@@ -1,4 +1,5 @@
 import type { News } from '../../shared/room/calls.ts';
+import { isNewer } from '../../shared/room/newer.ts';
 import type { OpenSession } from '../../shared/session/calls.ts';
 import { participantOf, type Session } from '../../shared/session/model.ts';
 import { replay } from '../../shared/session/reduce.ts';
@@ -15,7 +16,7 @@ const playing = ({ screen }: PageState): string | null => (screen.at === 'turn' 
 const isBehind = ({ open, known }: PageState, news: News): boolean => {
   const stand = news.sessions.find(({ id }) => id === open?.session.id);
   if (!open || !stand || open.readOnly) return false;
-  return stand.seq !== known().seq || stand.rewrites !== known().rewrites;
+  return isNewer(stand, known());
 };
 
 /** Nothing that somebody made in their turn moves under their hands: only being removed ends it. */
@@ -77,7 +78,7 @@ export const hearOthers = (page: PageStore, window: Window): void => {
     const news = state.room?.news;
     if (!news) return;
     const { hello, open } = state;
-    const isLockNew = hello !== null && !isSame(hello.lock, news.lock);
+    const isLockNew = hello !== null && news.lock.changes > hello.lock.changes;
     const isNew = !news.lock.locked && isBehind(state, news) && leftAs(state) !== left;
     const list = JSON.stringify(news.sessions);
     const isListNew = state.screen.at === 'library' && listed !== list;

@@ -4,7 +4,7 @@ import type { Settings } from '../../shared/display/settings.ts';
 import { firstIce, type IceNow } from '../../shared/guide/iceBreakers.ts';
 import type { Locked } from '../../shared/lock/calls.ts';
 import type { Receipt } from '../../shared/rights/receipt.ts';
-import type { RoomNow, Stand } from '../../shared/room/calls.ts';
+import type { RoomNow } from '../../shared/room/calls.ts';
 import type { RoomScene } from '../../shared/room/scene.ts';
 import { nextTurn, type Turn } from '../../shared/session/agenda.ts';
 import type { OpenSession, Summary } from '../../shared/session/calls.ts';
@@ -80,7 +80,7 @@ export type PageState = {
   /** `fromElsewhere`: another window did it, and shows the room what comes of it. */
   readonly show: (opened: OpenSession, screen: Screen, fromElsewhere?: boolean) => void;
   /** How far this page knows the session that lies open. */
-  readonly known: () => Pick<Stand, 'seq' | 'rewrites'>;
+  readonly known: () => { readonly seq: number; readonly rewrites: number };
   /** The session as another window left it, where that was the last change. */
   readonly fromElsewhere: Session | null;
   readonly refreshLibrary: () => Promise<void>;

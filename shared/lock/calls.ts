@@ -12,6 +12,8 @@ export const lockNow = z.strictObject({
   /** Whether the facilitator set a PIN. */
   pin: z.boolean(),
   locked: locked.nullable(),
+  /** Rises with every change since the program began: of two answers, the one with more is the newer. */
+  changes: z.int(),
 });
 export type LockNow = z.infer<typeof lockNow>;
 

@@ -26,7 +26,7 @@ describe.each(hosts)('over the %s host', (kind, start) => {
       version: '0.0.0',
       host: kind,
       view: 'facilitator',
-      lock: { pin: false, locked: null },
+      lock: { pin: false, locked: null, changes: 0 },
       settings: firstSettings,
       notices: [],
     });

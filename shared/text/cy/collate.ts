@@ -106,7 +106,7 @@ export const collate = {
     noRegion: 'Dim rhanbarth wedi’i roi',
     when: 'Pryd',
     who: 'Grŵp',
-    answered: '{{side}}: atebodd {{many}} o bobl.',
+    answered: '{{side}}: atebodd {{many}}.',
     notShownOf: '{{side}}: ddim yn cael ei ddangos.',
     hidden: 'ddim yn cael ei ddangos',
     nowhere: 'Ar gyfer {{who}}, doedd dim un lle’n cael ei rannu gan dros hanner yn yr un o’r grwpiau.',

@@ -97,7 +97,7 @@ export const collate = {
     noRegion: 'No region given',
     when: 'When',
     who: 'Group',
-    answered: '{{side}}: {{many}} people answered.',
+    answered: '{{side}}: {{many}} answered.',
     notShownOf: '{{side}}: not shown.',
     hidden: 'not shown',
     nowhere: 'For {{who}}, no place was shared by over half in any of the groups.',

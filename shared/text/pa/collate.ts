@@ -33,7 +33,7 @@ export const collate = {
     noRegion: 'ਇਲਾਕਾ ਨਹੀਂ ਦੱਸਿਆ ਗਿਆ',
     when: 'ਕਦੋਂ',
     who: 'ਗਰੁੱਪ',
-    answered: '{{side}}: {{many}} ਲੋਕਾਂ ਨੇ ਜਵਾਬ ਦਿੱਤਾ।',
+    answered: '{{side}}: ਜਵਾਬ ਦੇਣ ਵਾਲੇ {{many}}।',
     notShownOf: '{{side}}: ਨਹੀਂ ਵਿਖਾਇਆ ਗਿਆ।',
     hidden: 'ਨਹੀਂ ਵਿਖਾਇਆ',
     nowhere: '{{who}} ਲਈ ਕਿਸੇ ਵੀ ਗਰੁੱਪ ਵਿੱਚ ਕੋਈ ਅਜਿਹੀ ਥਾਂ ਨਹੀਂ ਜੋ ਅੱਧੇ ਤੋਂ ਵੱਧ ਲੋਕਾਂ ਨੇ ਚੁਣੀ ਹੋਵੇ।',

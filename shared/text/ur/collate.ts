@@ -35,7 +35,7 @@ export const collate = {
     noRegion: 'علاقہ نہیں بتایا گیا',
     when: 'کب',
     who: 'گروپ',
-    answered: '{{side}}: {{many}} لوگوں نے جواب دیا۔',
+    answered: '{{side}}: جواب دینے والے {{many}}۔',
     notShownOf: '{{side}}: نہیں دکھایا گیا۔',
     hidden: 'نہیں دکھایا گیا',
     nowhere: '{{who}} کے لیے کسی بھی گروپ میں کوئی ایسی جگہ نہیں جو آدھے سے زیادہ لوگوں نے چنی ہو۔',

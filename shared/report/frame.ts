@@ -3,8 +3,7 @@ import { monthOnly, regionOrNone } from '../disclosure/released.ts';
 import type { ErrorCode } from '../errors.ts';
 import type { ExportKind } from '../session/model.ts';
 import { errorSentence } from '../text/en/errors.ts';
-import { languageOf } from '../text/languageOf.ts';
-import { factsOf } from '../text/languages.ts';
+import { speechOf } from '../text/languageOf.ts';
 import type { Translate } from '../text/translate.ts';
 import type { ReportModel } from './model.ts';
 import { monthsInWords } from './together.ts';
@@ -43,14 +42,11 @@ export const reportFrame = (t: Translate, asked: Occasion): ReportFrame => {
     ? t('report.occasion', { month: monthName, region: t(`report.region.${region}`) })
     : monthName;
   const heading = t('report.heading');
-  const { tag, direction, draft } = factsOf[languageOf(t)];
   const kindName = t(`report.kind.${kind}`);
   return {
     version: 2,
     kind,
-    language: tag,
-    direction,
-    draft: draft ? t('report.draftTranslation') : '',
+    ...speechOf(t),
     month,
     region,
     title: t('report.title', { heading, kind: kindName, occasion }),

@@ -1,8 +1,7 @@
 import { monthInWords } from '../report/phrases.ts';
 import type { NextSteps } from '../session/model.ts';
 import { dateInWords } from '../text/dateInWords.ts';
-import { languageOf } from '../text/languageOf.ts';
-import { factsOf } from '../text/languages.ts';
+import { speechOf } from '../text/languageOf.ts';
 import type { Translate } from '../text/translate.ts';
 
 /** Who can help, as the facilitator wrote it down. */
@@ -43,7 +42,7 @@ export const takeHomeSheet = (
   nextSteps: NextSteps | null,
   contacts: readonly HelpAt[],
 ): TakeHomeSheet => ({
-  ...inWhichLanguage(t),
+  ...speechOf(t),
   title: t('takeHome.sheet.title'),
   heading: t('takeHome.sheet.heading'),
   thanks: t('takeHome.sheet.thanks'),
@@ -78,11 +77,6 @@ export const takeHomeSheet = (
   },
   page: t('kit.page', { page: '{{page}}', pages: '{{pages}}' }),
 });
-
-const inWhichLanguage = (t: Translate) => {
-  const { tag, direction, draft } = factsOf[languageOf(t)];
-  return { language: tag, direction, draft: draft ? t('report.draftTranslation') : '' };
-};
 
 const whenOf = (t: Translate, next: NextSteps | null): string | null => {
   if (next?.date) return t('takeHome.sheet.by', { date: dateInWords(t, next.date) });

@@ -13,7 +13,7 @@ import { turn } from './pa/turn.ts';
 import { words } from './pa/words.ts';
 import type { Sentences } from './sentences.ts';
 
-/** Panjabi in Gurmukhi, for the participants' side. A draft: no native speaker has checked it yet (docs/languages.md). */
+/** Panjabi in Gurmukhi, for the participants' side and the files that leave. A draft: no native speaker has checked it yet (docs/languages.md). */
 export const sentences: Sentences = {
   figures,
   board,

@@ -9,8 +9,6 @@ import { addSentences, createText, type Translate, textIn } from './translate.ts
 export const translateIn = async (language: Language): Promise<Translate> => {
   const text = createText();
   if (language === 'en') return text.t;
-  const { tag, direction } = factsOf[language];
   addSentences(text, language, await loadSentences(language));
-  addSentences(text, language, { report: { locale: tag } });
-  return textIn(text, language, direction).t;
+  return textIn(text, language, factsOf[language].direction).t;
 };

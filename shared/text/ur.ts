@@ -13,7 +13,7 @@ import { together } from './ur/together.ts';
 import { turn } from './ur/turn.ts';
 import { words } from './ur/words.ts';
 
-/** Urdu, for the participants' side. A draft: no native speaker has checked it yet (docs/languages.md). */
+/** Urdu, for the participants' side and the files that leave. A draft: no native speaker has checked it yet (docs/languages.md). */
 export const sentences: Sentences = {
   figures,
   board,

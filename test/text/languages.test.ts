@@ -4,9 +4,11 @@ import { packs } from '../../shared/questions/packs.ts';
 import { practicePlan } from '../../shared/session/firstPlan.ts';
 import { en } from '../../shared/text/en.ts';
 import { isInFilesThatLeave } from '../../shared/text/filesThatLeave.ts';
+import { languageOf } from '../../shared/text/languageOf.ts';
 import { type Language, languages, textVariants, wholeLanguages } from '../../shared/text/languages.ts';
 import { loadSentences } from '../../shared/text/loadSentences.ts';
 import { isForParticipants } from '../../shared/text/participantSide.ts';
+import { translateIn } from '../../shared/text/translateIn.ts';
 import { flat, isCounted, placeholders, stem } from './flat.ts';
 import { stillEnglish } from './stillEnglish.ts';
 
@@ -94,6 +96,10 @@ test.each(others)(
     expect([...new Set(missing)]).toEqual([]);
   },
 );
+
+test.each(languages)('files in %s say which language they are in', async (language) => {
+  expect(languageOf(await translateIn(language))).toBe(language);
+});
 
 /** Easy Read: at most so many words in a sentence. */
 const longest = 12;

@@ -84,9 +84,9 @@ export type Flow = {
     align?: Align,
   ) => void;
   readonly figure: (scene: Scene, box: Box) => number;
-  /** Drawing that says nothing: lines, panels, running heads. */
   /** Draws under an element that is open. */
   readonly content: (element: Element, tag: string, draw: () => void) => void;
+  /** Drawing that says nothing: lines, panels, running heads. */
   readonly artifact: (kind: 'Layout' | 'Pagination', draw: () => void) => void;
   /** One line that fits; `y` is the top of it. */
   readonly line: (line: Line) => void;

@@ -211,6 +211,7 @@ test('a session whose date is over waits for the facilitator, and may be kept lo
   await page.getByLabel('Last day').fill('2031-05-04');
   await button(page, 'Use this date').click();
   await expect(page.getByText('stay on this computer until 4 May 2031')).toBeVisible();
+  await saved(page);
   expect((await eventsOnDisk(data)).at(-1)).toMatchObject({ type: 'keep-until-chosen', on: '2031-05-04' });
 });
 
